@@ -1,0 +1,8 @@
+/** The two languages everything a user reads is written in; a missing one does not compile. */
+export type Language = 'en' | 'zh';
+
+export type Words = Readonly<Record<Language, string>>;
+
+export function words(en: string, zh: string): Words {
+  return { en, zh };
+}
