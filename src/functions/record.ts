@@ -40,7 +40,12 @@ export interface ResultFacts {
   /** `value`: one cell per case; `row`: a row per case; `series`: the input's orientation; `table`: rows of its own. */
   shape: 'value' | 'row' | 'series' | 'table';
   /** One per column, in order; the headings `DATA_HEADINGS` gives (kept on the server for that reason). */
-  headings: readonly { name: Words; unit: Unit | 'text' }[];
+  headings: readonly {
+    name: Words;
+    unit: Unit | 'text';
+    /** Codes a text result can be, with the reader's word for each: GREEN is 达标. */
+    codes?: Readonly<Record<string, Words>>;
+  }[];
 }
 
 export interface Example {

@@ -1,0 +1,57 @@
+import { HANDED_ON } from '../core/cells';
+import { words } from '../core/words';
+import type { List, Scalar } from './returns';
+import type { Size } from './shapes';
+import { bilingual, Rank, refused, Trouble } from './trouble';
+
+const TOO_LARGE = refused(
+  words('the result is too large to calculate; check the inputs', '结果太大，无法计算，请检查输入'),
+);
+
+/** A number a cell can hold: never NaN, Infinity or a minus before 0. */
+export function clean(result: Scalar): Scalar | Trouble {
+  if (typeof result !== 'number') return result;
+  if (!Number.isFinite(result)) return TOO_LARGE;
+  return result === 0 ? 0 : result;
+}
+
+export function cleanList(results: List): List | Trouble {
+  const cleaned = results.map(clean);
+  const trouble = cleaned.find((cell) => cell instanceof Trouble);
+  return trouble instanceof Trouble ? trouble : (cleaned as Scalar[]);
+}
+
+/** What the place of a trouble shows; in a call for one value most troubles are thrown. */
+function spoken({ rank, sentence }: Trouble, single: boolean): string | null {
+  if (sentence === null || typeof sentence === 'string') return sentence;
+  if (single) throw new Error(bilingual(sentence));
+  return rank === Rank.Missing ? null : HANDED_ON + bilingual(sentence);
+}
+
+/** One cell per case, in the size of the case table. */
+export function assembleValues(outcomes: readonly (Scalar | Trouble)[], { rows, columns }: Size): unknown {
+  const single = outcomes.length === 1;
+  const cells = outcomes.map((outcome) => (outcome instanceof Trouble ? spoken(outcome, single) : outcome));
+  if (single) return cells[0];
+  return Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+}
+
+/** Rows of their own, all of one width. */
+export function assembleTable(outcome: readonly List[] | Trouble): unknown {
+  if (outcome instanceof Trouble) return spoken(outcome, true);
+  const cleaned = outcome.map(cleanList);
+  const trouble = cleaned.find((list) => list instanceof Trouble);
+  return trouble instanceof Trouble ? spoken(trouble, true) : assembleRows(cleaned, 1);
+}
+
+/** A row per case, all of one width; a case without a list has its sentence in front. */
+export function assembleRows(outcomes: readonly (List | Trouble)[], width: number): Scalar[][] {
+  const single = outcomes.length === 1;
+  const rows = outcomes.map((outcome) => (outcome instanceof Trouble ? [spoken(outcome, single)] : outcome));
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), width);
+  return rows.map((row) => Array.from({ length: widest }, (_, column) => row[column] ?? null));
+}
+
+export function transpose(rows: readonly List[]): Scalar[][] {
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? null));
+}

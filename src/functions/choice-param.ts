@@ -1,0 +1,54 @@
+import { fold } from '../core/folding';
+import { toGrid } from '../core/grid';
+import { words } from '../core/words';
+import { isOptional, type Param, type ParamSpec } from './param';
+import { mustBe, oneCell } from './sentences';
+import { commonTrouble, constant } from './source';
+import { bilingual, BLANK, Rank, Trouble } from './trouble';
+
+interface ChoiceSpec<Code extends string> extends ParamSpec {
+  /** Each code with the Chinese word that is accepted for it. */
+  choices: Readonly<Record<Code, string>>;
+  default?: NoInfer<Code>;
+}
+
+/**
+ * One of a few codes, in any case, or its Chinese word. It decides what the whole call means, so it is one cell,
+ * and a wrong one is thrown.
+ */
+export function choice<Code extends string>(spec: ChoiceSpec<Code>): Param<Code> {
+  const read = (name: string, cell: unknown): Code | Trouble => {
+    const trouble = commonTrouble(name, cell);
+    if (trouble === BLANK && spec.default !== undefined) return spec.default;
+    return trouble ?? readChoice(name, spec.choices, cell);
+  };
+  return {
+    ...spec,
+    kind: 'choice',
+    optional: isOptional(spec),
+    read(name, argument) {
+      const { cells } = toGrid(argument);
+      if (cells.length > 1) throw new Error(bilingual(oneCell(name)));
+      const code = read(name, cells[0]);
+      const wrong = code instanceof Trouble && code.rank === Rank.SheetError ? code.sentence : null;
+      if (wrong && typeof wrong !== 'string') throw new Error(bilingual(wrong));
+      return constant(code);
+    },
+  };
+}
+
+function readChoice<Code extends string>(
+  name: string,
+  choices: Readonly<Record<Code, string>>,
+  cell: unknown,
+): Code {
+  const typed = typeof cell === 'string' ? fold(cell).toLowerCase() : null;
+  const codes = Object.keys(choices) as Code[];
+  const code = codes.find((one) => one.toLowerCase() === typed || choices[one].toLowerCase() === typed);
+  if (code !== undefined) return code;
+  const accepted = words(
+    `one of ${codes.join(', ')}`,
+    `只能是 ${codes.map((one) => `${one}（${choices[one]}）`).join('、')}`,
+  );
+  throw new Error(bilingual(mustBe(name, accepted, cell)));
+}

@@ -1,0 +1,68 @@
+import { isDate } from '../core/cells';
+import { fold } from '../core/folding';
+import { shiftDecimal } from '../core/number-text';
+import { words, type Words } from '../core/words';
+
+const LONGEST_QUOTE = 40;
+
+/** A value as the person typed it, short enough for a sentence. */
+function shown(value: unknown): Words {
+  if (typeof value === 'string') {
+    const text = value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value;
+    return words(`"${text}"`, `“${text}”`);
+  }
+  if (isDate(value)) return words('a date', '日期');
+  if (typeof value === 'boolean') return words(String(value).toUpperCase(), String(value).toUpperCase());
+  if (typeof value === 'number') return words(String(value), String(value));
+  return words('something else', '其他内容');
+}
+
+/** A parameter is called by its own name in both languages: that is what stands in the formula. */
+export type Named = string | Words;
+
+function named(name: Named): Words {
+  return typeof name === 'string' ? words(name, name) : name;
+}
+
+/** `<name> must be <limit>, got <value>` in both languages; the advice, when there is one, ends the sentence. */
+export function mustBe(name: Named, limit: Words, value: unknown, advice: Words = words('', '')): Words {
+  const got = shown(value);
+  return words(
+    `${named(name).en} must be ${limit.en}, got ${got.en}${advice.en && `; ${advice.en}`}`,
+    `${named(name).zh} ${limit.zh}，现在是 ${got.zh}${advice.zh && `；${advice.zh}`}`,
+  );
+}
+
+/** Text with digits in it is mostly a platform's number: `1,204`, `US$5`, `1.2万`. */
+export function mustBeNumber(name: Named, value: unknown): Words {
+  const platformText = typeof value === 'string' && /\d/.test(fold(value));
+  const advice = platformText ? words('DATA_NUMBER reads such text', '可先用 DATA_NUMBER 转换') : undefined;
+  return mustBe(name, words('a number', '必须是数字'), value, advice);
+}
+
+/** 3 for a rate is nearly always 3%. */
+export function percentSlip(value: number): Words | undefined {
+  if (value <= 1 || value > 100) return undefined;
+  const fraction = String(shiftDecimal(String(value), -2));
+  return words(`type ${String(value)}% or ${fraction}`, `请输入 ${String(value)}% 或 ${fraction}`);
+}
+
+export function holdsError(name: Named, error: string): Words {
+  return words(
+    `${named(name).en} holds the error ${error}; correct that cell first`,
+    `${named(name).zh} 的单元格是错误值 ${error}，请先改正`,
+  );
+}
+
+export function oneCell(name: string): Words {
+  return words(`${name} must be one cell, got a range`, `${name} 只能是一个单元格，现在是一个区域`);
+}
+
+/** One cell of a list: `counts at position 2 must be 0 or more, got -5`. */
+export function atPosition(name: string, position: number): Words {
+  return words(`${name} at position ${String(position)}`, `${name} 第 ${String(position)} 个`);
+}
+
+export function isBlankSentence(name: Named): Words {
+  return words(`${named(name).en} is blank`, `${named(name).zh} 是空的`);
+}

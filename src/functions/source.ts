@@ -1,0 +1,43 @@
+import { isBlank, isErrorName, isHandedOn } from '../core/cells';
+import { toGrid } from '../core/grid';
+import { holdsError, type Named } from './sentences';
+import { BLANK, Rank, Trouble } from './trouble';
+
+/** One argument, read: a value or the trouble with it for every place it covers. A size of 1 stretches. */
+export interface Source<T> {
+  rows: number;
+  columns: number;
+  at(row: number, column: number): T | Trouble;
+  /** Lists only: the cells of one list, and whether it stands in a column, as the result then does. */
+  list?: { length: number; upright: boolean };
+}
+
+/** One value for the whole call. */
+export function constant<T>(value: T | Trouble): Source<T> {
+  return { rows: 1, columns: 1, at: () => value };
+}
+
+/** A plain argument: every cell read once, however many places use it. */
+export function plain<T>(argument: unknown, read: (cell: unknown) => T | Trouble): Source<T> {
+  const { rows, columns, cells } = toGrid(argument);
+  const values = cells.map(read);
+  const rowStep = rows === 1 ? 0 : columns;
+  const columnStep = columns === 1 ? 0 : 1;
+  return {
+    rows,
+    columns,
+    at(row, column) {
+      const value = values[row * rowStep + column * columnStep];
+      return value === undefined ? BLANK : value;
+    },
+  };
+}
+
+/** What every kind of parameter treats alike, before it looks at the value. */
+export function commonTrouble(name: Named, cell: unknown): Trouble | null {
+  if (typeof cell === 'number') return null;
+  if (isBlank(cell)) return BLANK;
+  if (isHandedOn(cell)) return new Trouble(Rank.HandedOn, cell);
+  if (isErrorName(cell)) return new Trouble(Rank.SheetError, holdsError(name, cell.trim()));
+  return null;
+}

@@ -1,0 +1,81 @@
+import { isBlank, isHandedOn } from '../core/cells';
+import { toGrid } from '../core/grid';
+import { words, type Words } from '../core/words';
+import { isOptional, type Param } from './param';
+import { readNumber, type Limits, type NumberSpec } from './number-param';
+import type { Unit } from './record';
+import { atPosition, isBlankSentence, mustBeNumber } from './sentences';
+import type { Source } from './source';
+import { bilingual, BLANK, refused, Trouble } from './trouble';
+
+interface StagesSpec extends Pick<NumberSpec, 'words' | 'usual'>, Limits {
+  /** What a block means; without it a block is refused. `cases`: one list per row. */
+  block?: 'cases';
+}
+
+/**
+ * A list in which place has meaning: the stages of a funnel, the days of a week. It never broadcasts; trailing
+ * blanks are not part of it, and anything else that is not a number is refused by its place.
+ */
+function stages(unit: Unit, usual: Limits, spec: StagesSpec): Param<readonly number[]> {
+  const limits = { ...usual, ...spec };
+  return {
+    ...limits,
+    kind: 'series',
+    unit,
+    optional: isOptional({}),
+    read(name, argument) {
+      const { rows, columns, cells } = toGrid(argument);
+      const upright = columns === 1 && rows > 1;
+      if (rows > 1 && columns > 1 && spec.block !== 'cases')
+        throw new Error(bilingual(oneLine(name, rows, columns)));
+      const length = upright ? rows : columns;
+      const lists = Array.from({ length: cells.length / length }, (_, list) =>
+        readStages(name, unit, limits, cells.slice(list * length, (list + 1) * length)),
+      );
+      return listsSource(lists, { length, upright });
+    },
+  };
+}
+
+export function countStages(spec: StagesSpec): Param<readonly number[]> {
+  return stages('count', { min: 0 }, spec);
+}
+
+export function rateStages(spec: StagesSpec): Param<readonly number[]> {
+  return stages('rate', { min: 0, max: 1 }, spec);
+}
+
+function listsSource<T>(
+  lists: readonly (T | Trouble)[],
+  list: { length: number; upright: boolean },
+): Source<T> {
+  return { rows: lists.length, columns: 1, list, at: (row) => lists[lists.length === 1 ? 0 : row] ?? BLANK };
+}
+
+function readStages(name: string, unit: Unit, limits: Limits, cells: readonly unknown[]): number[] | Trouble {
+  let length = cells.length;
+  while (length > 0 && isBlank(cells[length - 1])) length--;
+  if (length === 0) return BLANK;
+  const numbers: number[] = [];
+  let worst: Trouble | null = null;
+  for (let position = 0; position < length; position++) {
+    const found = readStage(atPosition(name, position + 1), unit, limits, cells[position]);
+    if (!(found instanceof Trouble)) numbers.push(found);
+    else if (!worst || found.rank < worst.rank) worst = found;
+  }
+  return worst ?? numbers;
+}
+
+function readStage(place: Words, unit: Unit, limits: Limits, cell: unknown): number | Trouble {
+  if (isHandedOn(cell)) return refused(mustBeNumber(place, cell));
+  const found = readNumber(place, unit, limits, cell);
+  return found === BLANK ? refused(isBlankSentence(place)) : found;
+}
+
+function oneLine(name: string, rows: number, columns: number): Words {
+  return words(
+    `${name} must be one row or one column, got ${String(rows)} rows × ${String(columns)} columns`,
+    `${name} 只能是一行或一列，现在是 ${String(rows)} 行 × ${String(columns)} 列`,
+  );
+}
