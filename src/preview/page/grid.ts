@@ -1,0 +1,51 @@
+import { CommandType } from '@univerjs/core';
+import type { Univer } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import type { Language } from '../../core/words';
+import { createUniver } from '../univer/create';
+import { gridTexts, LOCALES } from './locales';
+
+export interface Grid {
+  univer: Univer;
+  api: FUniver;
+}
+
+/** The spreadsheet itself, with its own formula bar and tabs; the page brings a shorter toolbar of its own. */
+export function createGrid(container: HTMLElement, language: Language): Grid {
+  const core = UniverSheetsCorePreset({
+    container,
+    toolbar: false,
+    // Spilled results are not part of a saved workbook, nor are the sentences of cells in error.
+    formula: { initialFormulaComputing: CalculationMode.FORCED },
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+  });
+  const presets = [
+    core,
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsSortPreset(),
+  ];
+  return createUniver(presets, { locale: LOCALES[language], locales: gridTexts });
+}
+
+/** Calls back for everything that belongs into the saved workbook: typed values, calculated results, formats. */
+export function onWorkbookChange({ api }: Grid, changed: () => void): void {
+  api.onCommandExecuted(({ id, type }) => {
+    if (type === CommandType.MUTATION && !id.startsWith('doc.')) changed();
+  });
+}
+
+/** Where the cells are drawn on the page: Univer counts its pixels from there. */
+export function canvasPlace(container: HTMLElement): DOMRect {
+  return (
+    container.querySelector('canvas[id^="univer-sheet-main-canvas"]') ?? container
+  ).getBoundingClientRect();
+}

@@ -1,0 +1,113 @@
+import { render } from 'preact';
+import type { AddOnFiles } from './add-on';
+import { App } from './app';
+import { watchErrors } from './error-tip';
+import { loadFiles } from './files';
+import { acceptFullWidthFormulas } from './formula-input';
+import { createGrid, onWorkbookChange } from './grid';
+import type { Page } from './page';
+import { actionsOf, openFirstPanel, pageSide } from './page';
+import { createSaver } from './saving';
+import type { Saved } from './session';
+import { newWorkbook, readSaved } from './session';
+import { startAddOn } from './start-add-on';
+import type { PageState, StateHolder } from './state';
+import { holdState } from './state';
+import type { Store } from './store';
+import { forgetfulStore, openStore } from './store';
+import { exposeForTests } from './test-hook';
+
+function firstState({ language, workbook, hint }: Saved): PageState {
+  return {
+    language,
+    fileName: (workbook ?? newWorkbook(language)).name ?? '',
+    ready: false,
+    menu: [],
+    panel: null,
+    panelNumber: 0,
+    panelFunction: null,
+    notice: null,
+    tip: null,
+    saving: 'saved',
+    hint,
+    askingToStartOver: false,
+  };
+}
+
+function startPage(
+  container: HTMLElement,
+  store: Store,
+  saved: Saved,
+  files: AddOnFiles,
+  state: StateHolder,
+): Page {
+  const grid = createGrid(container, saved.language);
+  const addOn = startAddOn(
+    grid,
+    files,
+    saved.addOn,
+    pageSide(saved.language, state, () => saver.touch()),
+  );
+  const saver = createSaver(
+    store,
+    () => ({
+      workbook: grid.api.getActiveWorkbook()?.save(),
+      addOn: addOn.save(),
+      hint: state.now.hint,
+      panel: state.now.panelFunction,
+      language: state.now.language,
+    }),
+    (saving) => state.set({ saving }),
+  );
+  acceptFullWidthFormulas(grid.api);
+  grid.api.createWorkbook(saved.workbook ?? newWorkbook(saved.language));
+  onWorkbookChange(grid, () => saver.touch());
+  watchErrors(
+    grid,
+    container,
+    ({ subUnitId, row, col }) => addOn.errorAt(subUnitId, row, col),
+    (tip) => state.set({ tip }),
+  );
+  return { grid, container, addOn, saver, state, store };
+}
+
+/** A page that is hidden may never be seen again: what is not saved yet is saved now. */
+function saveBeforeLeaving({ saver }: Page): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void saver.flush();
+  });
+  window.addEventListener('pagehide', () => void saver.flush());
+}
+
+/** Lets the browser draw the frame before the grid takes the processor for a second or two. */
+function afterPainting(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+async function main(root: HTMLElement): Promise<void> {
+  const store = await openStore().catch(forgetfulStore);
+  const [saved, files] = await Promise.all([readSaved(store, navigator.languages), loadFiles()]);
+  document.documentElement.lang = saved.language === 'zh' ? 'zh-CN' : 'en';
+
+  const opening = afterPainting().then(() => {
+    const container = document.getElementById('grid');
+    if (!container) throw new Error('the page has no place for the grid');
+    return startPage(container, store, saved, files, state);
+  });
+  const actions = actionsOf(opening);
+  const draw = (now: PageState) => {
+    render(<App state={now} actions={actions} panelScript={files.panelScript} />, root);
+  };
+  const state = holdState(firstState(saved), draw);
+  draw(state.now);
+
+  const page = await opening;
+  page.addOn.open();
+  state.set({ ready: true });
+  saveBeforeLeaving(page);
+  openFirstPanel(page, saved);
+  exposeForTests(page);
+}
+
+const root = document.getElementById('page');
+if (root) void main(root);

@@ -1,0 +1,94 @@
+import { ILayoutService } from '@univerjs/preset-sheets-core';
+import type { Language } from '../../core/words';
+import type { AddOn, PageSide } from './add-on';
+import type { Actions } from './app';
+import type { Grid } from './grid';
+import { firstFunction } from './menu-entries';
+import type { Saver } from './saving';
+import type { Saved } from './session';
+import type { StateHolder } from './state';
+import type { Store } from './store';
+
+/** What the parts of the page share once it is up. */
+export interface Page {
+  readonly grid: Grid;
+  readonly container: HTMLElement;
+  readonly addOn: AddOn;
+  readonly saver: Saver;
+  readonly state: StateHolder;
+  readonly store: Store;
+}
+
+export function pageSide(language: Language, state: StateHolder, changed: () => void): PageSide {
+  return {
+    language,
+    showMenu: (menu) => state.set({ menu }),
+    showPanel: (panel) => state.set({ panel, panelNumber: state.now.panelNumber + 1 }),
+    notify: (notice) => state.set({ notice }),
+    changed,
+  };
+}
+
+/** Runs a function of the menu and remembers it when it opened the panel. */
+function runFromMenu({ addOn, state, saver }: Page, name: string): void {
+  const before = state.now.panelNumber;
+  addOn.run(name);
+  if (state.now.panelNumber === before) return;
+  state.set({ panelFunction: name });
+  saver.touch();
+}
+
+/** A first visit starts with the first item of the menu; a reload with the panel that was open. */
+export function openFirstPanel(page: Page, saved: Saved): void {
+  const name = saved.workbook ? saved.panel : firstFunction(page.state.now.menu);
+  if (name !== null) runFromMenu(page, name);
+}
+
+function focusGrid({ univer }: Grid): void {
+  univer.__getInjector().get(ILayoutService).focus();
+}
+
+function closePanel({ state, saver, grid }: Page): void {
+  state.set({ panel: null, panelFunction: null });
+  saver.touch();
+  focusGrid(grid);
+}
+
+/** Grid, add-on and panel are made for one language: the page starts again in the other. */
+async function chooseLanguage({ state, store, saver }: Page, language: Language): Promise<void> {
+  if (language === state.now.language) return;
+  await saver.flush();
+  await store.write({ language });
+  saver.stop();
+  location.reload();
+}
+
+async function startOver({ state, store, saver }: Page): Promise<void> {
+  saver.stop();
+  await store.clear();
+  await store.write({ language: state.now.language });
+  location.reload();
+}
+
+/** Everything one can do, from the first moment on: what needs the grid waits until it is there. */
+export function actionsOf(opening: Promise<Page>): Actions {
+  const later =
+    <Args extends unknown[], Result>(work: (page: Page, ...args: Args) => Result) =>
+    async (...args: Args) =>
+      work(await opening, ...args);
+  return {
+    runFromMenu: later(runFromMenu),
+    chooseLanguage: later(chooseLanguage),
+    startOver: later(startOver),
+    closePanel: later(closePanel),
+    focusGrid: later(({ grid }) => focusGrid(grid)),
+    useTool: later(({ grid }, command: string) => grid.api.executeCommand(command)),
+    call: later(({ addOn }, name: string, args: unknown[]) => addOn.call(name, args)),
+    dismissNotice: later(({ state }) => state.set({ notice: null })),
+    askToStartOver: later(({ state }, askingToStartOver: boolean) => state.set({ askingToStartOver })),
+    dismissHint: later(({ state, saver }) => {
+      state.set({ hint: false });
+      saver.touch();
+    }),
+  };
+}

@@ -1,0 +1,58 @@
+import { canvasPlace } from './grid';
+import type { Page } from './page';
+
+/** Read-only: what a test needs to see that a canvas does not show. Tests act with keyboard and mouse only. */
+export interface TestHook {
+  sheets(): string[];
+  activeSheet(): string;
+  /** What a formula or `getValues` would see; null when empty. */
+  value(sheet: string, cell: string): unknown;
+  /** What the cell shows. */
+  shown(sheet: string, cell: string): string;
+  formula(sheet: string, cell: string): string;
+  /** Where the cell lies on the page, in pixels; the sheet must be in front. */
+  place(sheet: string, cell: string): { left: number; top: number; width: number; height: number };
+  frozenRows(sheet: string): number;
+  /** Resolves when nothing is being calculated. */
+  settled(): Promise<void>;
+  /** Resolves when everything is saved. */
+  saved(): Promise<void>;
+}
+
+declare global {
+  interface Window {
+    preview?: TestHook;
+  }
+}
+
+export function exposeForTests({ grid, container, addOn, saver }: Page): void {
+  const workbook = () => {
+    const active = grid.api.getActiveWorkbook();
+    if (!active) throw new Error('no workbook is open');
+    return active;
+  };
+  const sheetNamed = (name: string) => {
+    const sheet = workbook().getSheetByName(name);
+    if (!sheet) throw new Error(`there is no sheet ${name}`);
+    return sheet;
+  };
+  const range = (sheet: string, cell: string) => sheetNamed(sheet).getRange(cell);
+  window.preview = {
+    sheets: () =>
+      workbook()
+        .getSheets()
+        .map((sheet) => sheet.getSheetName()),
+    activeSheet: () => workbook().getActiveSheet().getSheetName(),
+    value: (sheet, cell) => range(sheet, cell).getValue(),
+    shown: (sheet, cell) => range(sheet, cell).getDisplayValue(),
+    formula: (sheet, cell) => range(sheet, cell).getFormula(),
+    place: (sheet, cell) => {
+      const { left, top, width, height } = range(sheet, cell).getCellRect();
+      const canvas = canvasPlace(container);
+      return { left: left + canvas.left, top: top + canvas.top, width, height };
+    },
+    frozenRows: (sheet) => sheetNamed(sheet).getFrozenRows(),
+    settled: () => addOn.settled(),
+    saved: () => saver.flush(),
+  };
+}

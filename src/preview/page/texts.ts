@@ -1,0 +1,61 @@
+import type { Words } from '../../core/words';
+import { words } from '../../core/words';
+
+/** Everything the frame around the grid says. What the add-on says comes from the add-on. */
+export const texts = {
+  untitled: words('Untitled spreadsheet', '无标题的电子表格'),
+  loading: words('Opening the spreadsheet…', '正在打开表格…'),
+  extensions: words('Extensions', '扩展程序'),
+  menuBar: words('Menu bar', '菜单栏'),
+  language: words('Language', '语言'),
+  about: words(
+    'Preview: everything stays in this browser. Nothing is uploaded, no Google account needed.',
+    '本地预览：数据只存在这个浏览器里，不上传，也不需要谷歌账号。',
+  ),
+  hint: words(
+    'Start in the panel on the right: answer a few questions and the workbook is built for you. Or type =CONTENT_ROI( into any cell.',
+    '从右侧面板开始：回答几个问题，工作簿就自动搭好。也可以直接在任意单元格输入 =CONTENT_ROI( 试算。',
+  ),
+  hintWithoutPanel: words(
+    'Start with the menu Extensions, or type =CONTENT_ROI( into any cell.',
+    '从「扩展程序」菜单开始，或直接在任意单元格输入 =CONTENT_ROI( 试算。',
+  ),
+  dismiss: words('Dismiss', '知道了'),
+  saving: words('Saving…', '正在保存…'),
+  saved: words('Saved in this browser', '已保存在本浏览器'),
+  notSaved: words('Could not save in this browser', '无法保存到本浏览器'),
+  startOver: words('Start over', '重新开始'),
+  startOverQuestion: words(
+    'Empty this workbook and start over? Everything in it will be lost.',
+    '清空这个工作簿、从头开始？里面的内容将全部丢失。',
+  ),
+  startOverConfirm: words('Empty and start over', '清空并重新开始'),
+  cancel: words('Cancel', '取消'),
+  ok: words('OK', '确定'),
+  yes: words('Yes', '是'),
+  no: words('No', '否'),
+  close: words('Close', '关闭'),
+  panel: words('Add-on panel', '插件面板'),
+  grid: words('Spreadsheet', '电子表格'),
+  broken: words(
+    'The workbook saved in this browser could not be opened.',
+    '保存在本浏览器里的工作簿打不开。',
+  ),
+} satisfies Record<string, Words>;
+
+export const toolTexts = {
+  toolbar: words('Toolbar', '工具栏'),
+  undo: words('Undo', '撤销'),
+  redo: words('Redo', '恢复'),
+  bold: words('Bold', '加粗'),
+  italic: words('Italic', '斜体'),
+  percent: words('Format as percent', '设为百分比'),
+  currency: words('Format as currency', '设为货币'),
+  lessDecimals: words('Fewer decimal places', '减少小数位'),
+  moreDecimals: words('More decimal places', '增加小数位'),
+  filter: words('Filter', '筛选'),
+  ascending: words('Sort A → Z', '升序排序'),
+  descending: words('Sort Z → A', '降序排序'),
+  freeze: words('Freeze the first row', '冻结首行'),
+  unfreeze: words('Unfreeze', '取消冻结'),
+} satisfies Record<string, Words>;
