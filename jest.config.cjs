@@ -3,5 +3,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.tsx?$': '<rootDir>/test/esbuild-transform.cjs' },
+  globalSetup: '<rootDir>/test/helpers/global-setup.ts',
+  moduleNameMapper: { '^@univerjs/': '<rootDir>/.cache/univer.cjs' },
+  reporters: ['default', '<rootDir>/test/counts-reporter.cjs'],
   testTimeout: 30_000,
 };
