@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { buildPreview } from '../../src/build/preview';
+import type { Language } from '../../src/core/words';
+import type { Serving } from '../../src/preview/serve';
+import { serveFolder } from '../../src/preview/serve';
+import { Seller } from './seller';
+
+const root = resolve(__dirname, '../..');
+const CANDIDATES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', zh: 'zh-CN' };
+
+const chromiumPath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
+
+/** Tests that need Chromium; on a machine without one they are skipped and their names say so. */
+export function describeInBrowser(name: string, body: () => void): void {
+  if (chromiumPath !== undefined) describe(name, body);
+  else describe.skip(`${name} (skipped: no Chromium found; set CHROMIUM to its path)`, body);
+}
+
+export interface Stage {
+  /** The preview as someone sees it who opens it for the first time. */
+  visit(language: Language): Promise<Seller>;
+  close(): Promise<void>;
+}
+
+/** Serves the preview of what is in `dist` and starts a browser. */
+export async function openStage(): Promise<Stage> {
+  const folder = join(root, '.cache/preview-in-tests');
+  await buildPreview(folder, root);
+  const [serving, browser] = await Promise.all([
+    serveFolder(folder, 0),
+    chromium.launch({ ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }), args: FLAGS }),
+  ]);
+  return {
+    visit: (language) => visit(browser, serving, language),
+    close: async () => {
+      await browser.close();
+      await serving.close();
+    },
+  };
+}
+
+async function visit(browser: Browser, { address }: Serving, language: Language): Promise<Seller> {
+  const viewport = { width: 1280, height: 800 };
+  const context = await browser.newContext({ locale: LOCALES[language], viewport });
+  const page = await context.newPage();
+  const seller = new Seller(page, language);
+  page.on('pageerror', ({ message }) => seller.troubles.push(message));
+  page.on('request', (request) => {
+    const local = request.url().startsWith(address) || /^(data|blob|about):/.test(request.url());
+    if (!local) seller.troubles.push(`asked another host: ${request.url()}`);
+  });
+  await page.goto(address);
+  await seller.untilOpen();
+  return seller;
+}
