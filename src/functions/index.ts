@@ -4,6 +4,29 @@ import { contentGmv } from './content/content-gmv';
 import { contentProfit } from './content/content-profit';
 import { contentRoiRatio } from './content/content-roi-ratio';
 import { contentRoi } from './content/content-roi';
+import { dataHeadings } from './data/data-headings';
+import { funnelCrRange } from './funnel/funnel-cr-range';
+import { funnelCr } from './funnel/funnel-cr';
+import { funnelRequired } from './funnel/funnel-required';
+import { kpiAcos } from './kpi/kpi-acos';
+import { kpiAov } from './kpi/kpi-aov';
+import { kpiAtcRate } from './kpi/kpi-atc-rate';
+import { kpiBreakevenRoas } from './kpi/kpi-breakeven-roas';
+import { kpiCac } from './kpi/kpi-cac';
+import { kpiCompletion } from './kpi/kpi-completion';
+import { kpiCpa } from './kpi/kpi-cpa';
+import { kpiCpc } from './kpi/kpi-cpc';
+import { kpiCpm } from './kpi/kpi-cpm';
+import { kpiCpo } from './kpi/kpi-cpo';
+import { kpiCtr } from './kpi/kpi-ctr';
+import { kpiCvr } from './kpi/kpi-cvr';
+import { kpiEngagement } from './kpi/kpi-engagement';
+import { kpiGpm } from './kpi/kpi-gpm';
+import { kpiGrowth } from './kpi/kpi-growth';
+import { kpiRepeatRate } from './kpi/kpi-repeat-rate';
+import { kpiReturnRate } from './kpi/kpi-return-rate';
+import { kpiRoas } from './kpi/kpi-roas';
+import { kpiStatus } from './kpi/kpi-status';
 import type { FunctionFacts } from './record';
 
 export const records: readonly FunctionFacts[] = [
@@ -12,4 +35,27 @@ export const records: readonly FunctionFacts[] = [
   contentProfit,
   contentRoiRatio,
   contentRoi,
+  dataHeadings,
+  funnelCrRange,
+  funnelCr,
+  funnelRequired,
+  kpiAcos,
+  kpiAov,
+  kpiAtcRate,
+  kpiBreakevenRoas,
+  kpiCac,
+  kpiCompletion,
+  kpiCpa,
+  kpiCpc,
+  kpiCpm,
+  kpiCpo,
+  kpiCtr,
+  kpiCvr,
+  kpiEngagement,
+  kpiGpm,
+  kpiGrowth,
+  kpiRepeatRate,
+  kpiReturnRate,
+  kpiRoas,
+  kpiStatus,
 ];

@@ -42,12 +42,20 @@ function brokenLimit({ min, max, above, below }: Limits, number: number): Words 
   return null;
 }
 
+/** A limit of the record replaces the unit's own on the same side. */
+function limitsOf<Spec extends NumberSpec>(usual: Limits, spec: Spec): Limits & Spec {
+  const limits = { ...usual, ...spec };
+  if (spec.above !== undefined) delete limits.min;
+  if (spec.below !== undefined) delete limits.max;
+  return limits;
+}
+
 function numberParam<Spec extends NumberSpec>(
   unit: Unit,
   usual: Limits,
   spec: Spec,
 ): Param<Given<Spec, number>> {
-  const limits = { ...usual, ...spec };
+  const limits = limitsOf(usual, spec);
   const whenBlank = spec.whenBlank ? new Trouble(Rank.Missing, spec.whenBlank) : (spec.default ?? null);
   return {
     ...limits,

@@ -2,7 +2,7 @@ import { words } from '../../core/words';
 import { choice, defineFunction, factor, value } from '../define';
 import { breakevenValue, SOLVED } from './breakeven';
 import { hidden_cost_rate, margin, order_rate, order_value, return_rate, total_cost, views } from './inputs';
-import { MARGIN_MISTAKE, MODEL_SOURCE } from './model';
+import { MARGIN_MISTAKE, MODEL_SOURCE } from './notes';
 
 export const contentBreakeven = defineFunction({
   name: 'CONTENT_BREAKEVEN',

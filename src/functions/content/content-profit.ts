@@ -1,7 +1,8 @@
 import { words } from '../../core/words';
 import { defineFunction, value } from '../define';
 import { hidden_cost_rate, margin, order_rate, order_value, return_rate, total_cost, views } from './inputs';
-import { BUFFER_MISTAKE, MARGIN_MISTAKE, MODEL_SOURCE, profit, SHORT_FORM_MISTAKE } from './model';
+import { profit } from './model';
+import { BUFFER_MISTAKE, MARGIN_MISTAKE, MODEL_SOURCE, SHORT_FORM_MISTAKE } from './notes';
 
 export const contentProfit = defineFunction({
   name: 'CONTENT_PROFIT',

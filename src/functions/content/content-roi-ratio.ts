@@ -1,7 +1,8 @@
 import { words } from '../../core/words';
 import { defineFunction, noValue, value } from '../define';
 import { hidden_cost_rate, margin, order_rate, order_value, return_rate, total_cost, views } from './inputs';
-import { BUFFER_MISTAKE, invested, netSales } from './model';
+import { invested, netSales } from './model';
+import { BUFFER_MISTAKE } from './notes';
 
 const NO_COST = noValue(
   words('a ratio over a total_cost of 0 has no value', 'total_cost 为 0 时算不出投产比'),
