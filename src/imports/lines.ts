@@ -16,11 +16,19 @@ export interface ColumnStyle {
   order: DateOrder | null;
 }
 
+/** What the file as a whole tells about its columns. */
+export interface StyleContext {
+  /** The decimal mark that the file's amounts show, taken together. */
+  money: DecimalMark | null;
+  currency: string | null;
+  period: Period | null;
+}
+
 /** How the numbers and dates of one column are written; money may learn from the file's other money. */
 export function columnStyle(
   column: ImportColumn,
   values: readonly Plain[],
-  context: { money: readonly Plain[]; currency: string | null; period: Period | null },
+  context: StyleContext,
 ): ColumnStyle {
   if (column.kind === 'date') return { decimal: null, order: dateOrder(values, context.period?.to ?? null) };
   return { decimal: styleOfNumbers(column, values, context), order: null };
@@ -29,14 +37,14 @@ export function columnStyle(
 function styleOfNumbers(
   { kind }: ImportColumn,
   values: readonly Plain[],
-  { money, currency }: { money: readonly Plain[]; currency: string | null },
+  { money, currency }: StyleContext,
 ): DecimalMark | null {
   // 1.234% is a share with three decimals: shares above 1000% do not occur.
   if (kind === 'rate') return decimalMark(values, '.');
   const whole = markOfThousands(values);
   if (kind === 'count' || decimalsOf(currency) === 0) return decimalMark(values, whole);
-  if (decimalsOf(currency) === 3) return decimalMark(values, decimalMark(money, null));
-  return decimalMark(values, decimalMark(money, whole));
+  if (decimalsOf(currency) === 3) return decimalMark(values, money);
+  return decimalMark(values, money ?? whole);
 }
 
 function readCount(value: Plain, style: ColumnStyle): number | null | undefined {

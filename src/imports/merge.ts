@@ -11,6 +11,8 @@ import type { RawLine } from './raw';
 import { isBlank, readRawLines } from './raw';
 import type { Period, ReadReport, Refusal, ReportRow } from './report';
 
+export type { KeptCell } from './merge-target';
+
 export interface Merge {
   /**
    * Cells to write to the target sheet. Write them before `raw`: should the second write fail, the next import

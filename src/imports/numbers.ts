@@ -15,6 +15,8 @@ interface NumberText {
 }
 
 const MISSING = new Set(['', '-', '--', '/', 'n/a', '#n/a', 'na', 'null', '无']);
+/** With the TAB and spaces around it; longer texts need no closer look. */
+const LONGEST_MISSING = 12;
 const EXPONENTS: Readonly<Record<string, number>> = {
   万: 4,
   亿: 8,
@@ -29,12 +31,13 @@ const NUMBER = new RegExp(
     `(${Object.keys(EXPONENTS).join('|')})?\\s*(%)?\\s*(?:${CURRENCY_PATTERN})?$`,
   'i',
 );
+const PLAIN = /^\d{1,15}$/;
 const GROUPED_BY_SPACE = /^\d{1,3}(?:[ ']\d{3})+(?![\d ])/;
 
 /** What exports write where there is no value: blank, `-`, `--`, `/`, `N/A`. Never 0. */
 export function isMissing(value: Plain): boolean {
   if (value === null) return true;
-  if (typeof value !== 'string') return false;
+  if (typeof value !== 'string' || value.length > LONGEST_MISSING) return false;
   const text = value.normalize('NFKC').trim().replace(/[–—]/g, '-').toLowerCase();
   return MISSING.has(text);
 }
@@ -77,7 +80,7 @@ function evidenceOf(body: string): Evidence | null {
 }
 
 function evidence(value: Plain): Evidence | null {
-  if (typeof value !== 'string' || isMissing(value)) return 'none';
+  if (typeof value !== 'string' || PLAIN.test(value) || isMissing(value)) return 'none';
   const parsed = parseNumberText(value);
   return parsed && evidenceOf(parsed.body);
 }
@@ -114,6 +117,7 @@ export function readNumber(value: Plain, decimal: DecimalMark | null): number | 
   if (isMissing(value)) return null;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string') return undefined;
+  if (PLAIN.test(value)) return Number(value);
   const parsed = parseNumberText(value);
   const told = parsed && evidenceOf(parsed.body);
   const mark = told === 'either' ? decimal : told;

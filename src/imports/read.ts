@@ -9,7 +9,7 @@ import { isFileColumn } from './importer';
 import { columnStyle, lostId, noId, notUnderstood, readCell } from './lines';
 import type { ColumnStyle } from './lines';
 import * as notes from './notes';
-import { isMissing } from './numbers';
+import { decimalMark, isMissing } from './numbers';
 import { readPeriod } from './period';
 import type { Recognition } from './recognise';
 import { mapHeadings, recognise } from './recognise';
@@ -53,7 +53,7 @@ export function readReport(
   const key = columns.find(({ id }) => id === importer.key);
   if (key && idsWereCut(key.values)) return { why: lostId(key.column) };
   const period = readPeriod(file, rows.slice(0, place.headerRow));
-  const context = { money: moneyValues(columns), currency: currencies[0] ?? null, period };
+  const context = { money: decimalMark(moneyValues(columns), null), currency: currencies[0] ?? null, period };
   const styled = columns.map((cells) => ({
     ...cells,
     style: columnStyle(cells.column, cells.values, context),

@@ -9,6 +9,9 @@ import type { DecodedFile } from './report';
 /** Reports put titles, periods and disclaimers above their headings, but never more than this. */
 const ROWS_SEARCHED = 30;
 
+/** Share of understood headings from which an incomplete row is taken for that report with a column missing. */
+const NEARLY = 0.5;
+
 /** A place in a file where a report's headings stand. */
 export interface Recognition {
   /** The importer's id. */
@@ -53,8 +56,9 @@ function recogniseRow(
 ): { score: number; lacking: string[] } | null {
   const headings = row.filter((cell) => typeof cell === 'string' && cell.trim() !== '');
   const found = new Set(mapHeadings(row, importer).filter((id) => id !== null));
-  if (found.size < 2) return null;
-  return { score: found.size / headings.length, lacking: lackingColumns(importer, found) };
+  const score = found.size / Math.max(1, headings.length);
+  const lacking = lackingColumns(importer, found);
+  return lacking.length === 0 || (found.size > 1 && score >= NEARLY) ? { score, lacking } : null;
 }
 
 /**
