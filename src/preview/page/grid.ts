@@ -16,11 +16,21 @@ export interface Grid {
   api: FUniver;
 }
 
+/** Univer's own protection makes protected cells read as empty, so there is no way to switch it on. */
+const HIDDEN_MENU_ITEMS = [
+  'sheet.contextMenu.permission',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+];
+
 /** The spreadsheet itself, with its own formula bar and tabs; the page brings a shorter toolbar of its own. */
 export function createGrid(container: HTMLElement, language: Language): Grid {
   const core = UniverSheetsCorePreset({
     container,
     toolbar: false,
+    menu: Object.fromEntries(HIDDEN_MENU_ITEMS.map((id) => [id, { hidden: true }])),
     // Spilled results are not part of a saved workbook, nor are the sentences of cells in error.
     formula: { initialFormulaComputing: CalculationMode.FORCED },
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
