@@ -1,22 +1,24 @@
-/** The cells of an argument, row by row. */
+/** The cells of an argument, row by row; a short row ends in blanks. */
 export interface Grid {
   rows: number;
   columns: number;
-  cells: readonly unknown[];
+  lines: readonly (readonly unknown[])[];
 }
 
-/** A range arrives as rows of cells, one cell as itself; short rows are filled with blanks. */
+/** A range arrives as rows of cells, one cell as itself. Nothing is copied: a column can have 10,000 rows. */
 export function toGrid(argument: unknown): Grid {
-  if (!Array.isArray(argument)) return { rows: 1, columns: 1, cells: [argument] };
-  const list: readonly unknown[] = argument;
-  const rows = list.some(Array.isArray) ? list.map(toRow) : [list];
-  const columns = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (columns === 0) return { rows: 1, columns: 1, cells: [null] };
-  const cells: unknown[] = [];
-  for (const row of rows) for (let column = 0; column < columns; column++) cells.push(row[column]);
-  return { rows: rows.length, columns, cells };
+  const lines = toLines(argument);
+  const columns = lines.reduce((widest, line) => Math.max(widest, line.length), 1);
+  return { rows: lines.length, columns, lines };
 }
 
-function toRow(row: unknown): readonly unknown[] {
-  return Array.isArray(row) ? row : [row];
+function toLines(argument: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(argument)) return [[argument]];
+  const list: readonly unknown[] = argument;
+  if (list.length > 0 && list.every(isLine)) return list;
+  return list.some(isLine) ? list.map((entry) => (isLine(entry) ? entry : [entry])) : [list];
+}
+
+function isLine(entry: unknown): entry is readonly unknown[] {
+  return Array.isArray(entry);
 }

@@ -9,13 +9,14 @@ const TOO_LARGE = refused(
 );
 
 /** A number a cell can hold: never NaN, Infinity or a minus before 0. */
-export function clean(result: Scalar): Scalar | Trouble {
+function clean(result: Scalar | Trouble): Scalar | Trouble {
   if (typeof result !== 'number') return result;
   if (!Number.isFinite(result)) return TOO_LARGE;
   return result === 0 ? 0 : result;
 }
 
-export function cleanList(results: List): List | Trouble {
+function cleanList(results: List | Trouble): List | Trouble {
+  if (results instanceof Trouble) return results;
   const cleaned = results.map(clean);
   const trouble = cleaned.find((cell) => cell instanceof Trouble);
   return trouble instanceof Trouble ? trouble : (cleaned as Scalar[]);
@@ -31,23 +32,33 @@ function spoken({ rank, sentence }: Trouble, single: boolean): string | null {
 /** One cell per case, in the size of the case table. */
 export function assembleValues(outcomes: readonly (Scalar | Trouble)[], { rows, columns }: Size): unknown {
   const single = outcomes.length === 1;
-  const cells = outcomes.map((outcome) => (outcome instanceof Trouble ? spoken(outcome, single) : outcome));
-  if (single) return cells[0];
-  return Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns));
+  const cellAt = (index: number): Scalar => {
+    const outcome = clean(outcomes[index] ?? null);
+    return outcome instanceof Trouble ? spoken(outcome, single) : outcome;
+  };
+  if (single) return cellAt(0);
+  const table: Scalar[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const line: Scalar[] = [];
+    for (let column = 0; column < columns; column++) line.push(cellAt(row * columns + column));
+    table.push(line);
+  }
+  return table;
 }
 
 /** Rows of their own, all of one width. */
 export function assembleTable(outcome: readonly List[] | Trouble): unknown {
   if (outcome instanceof Trouble) return spoken(outcome, true);
-  const cleaned = outcome.map(cleanList);
-  const trouble = cleaned.find((list) => list instanceof Trouble);
-  return trouble instanceof Trouble ? spoken(trouble, true) : assembleRows(cleaned, 1);
+  const trouble = outcome.map(cleanList).find((list) => list instanceof Trouble);
+  return trouble instanceof Trouble ? spoken(trouble, true) : assembleRows(outcome, 1);
 }
 
 /** A row per case, all of one width; a case without a list has its sentence in front. */
 export function assembleRows(outcomes: readonly (List | Trouble)[], width: number): Scalar[][] {
   const single = outcomes.length === 1;
-  const rows = outcomes.map((outcome) => (outcome instanceof Trouble ? [spoken(outcome, single)] : outcome));
+  const rows = outcomes
+    .map(cleanList)
+    .map((list) => (list instanceof Trouble ? [spoken(list, single)] : list));
   const widest = rows.reduce((most, row) => Math.max(most, row.length), width);
   return rows.map((row) => Array.from({ length: widest }, (_, column) => row[column] ?? null));
 }

@@ -27,9 +27,9 @@ export function choice<Code extends string>(spec: ChoiceSpec<Code>): Param<Code>
     kind: 'choice',
     optional: isOptional(spec),
     read(name, argument) {
-      const { cells } = toGrid(argument);
-      if (cells.length > 1) throw new Error(bilingual(oneCell(name)));
-      const code = read(name, cells[0]);
+      const { rows, columns, lines } = toGrid(argument);
+      if (rows * columns > 1) throw new Error(bilingual(oneCell(name)));
+      const code = read(name, lines[0]?.[0]);
       const wrong = code instanceof Trouble && code.rank === Rank.SheetError ? code.sentence : null;
       if (wrong && typeof wrong !== 'string') throw new Error(bilingual(wrong));
       return constant(code);

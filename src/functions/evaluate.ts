@@ -1,5 +1,5 @@
 import { readArguments } from './arguments';
-import { assembleRows, assembleTable, assembleValues, clean, cleanList, transpose } from './assemble';
+import { assembleRows, assembleTable, assembleValues, transpose } from './assemble';
 import type { Params } from './param';
 import type { ResultFacts } from './record';
 import type { List, Result, Scalar } from './returns';
@@ -71,19 +71,11 @@ function assemble(
   size: Size,
   outcomes: readonly Outcome[],
 ): unknown {
-  if (shape === 'value')
-    return assembleValues(eachUnlessTrouble(outcomes as (Scalar | Trouble)[], clean), size);
+  if (shape === 'value') return assembleValues(outcomes as (Scalar | Trouble)[], size);
   if (shape === 'table') return assembleTable((outcomes as (readonly List[] | Trouble)[])[0] ?? []);
-  const lists = eachUnlessTrouble(outcomes as (List | Trouble)[], cleanList);
+  const lists = outcomes as (List | Trouble)[];
   if (shape === 'row') return assembleRows(lists, headings.length);
   const list = sources.find(({ source }) => source.list)?.source.list;
   const rows = assembleRows(lists, list?.length ?? 1);
   return list?.upright ? transpose(rows) : rows;
-}
-
-function eachUnlessTrouble<T extends Scalar | List>(
-  outcomes: readonly (T | Trouble)[],
-  tidy: (result: T) => T | Trouble,
-): (T | Trouble)[] {
-  return outcomes.map((outcome) => (outcome instanceof Trouble ? outcome : tidy(outcome)));
 }

@@ -22,8 +22,10 @@ export interface NumberSpec extends ParamSpec, Limits {
 
 /** One cell as a number within its limits. */
 export function readNumber(name: Named, unit: Unit, limits: Limits, cell: unknown): number | Trouble {
-  const trouble = commonTrouble(name, cell);
-  if (trouble) return trouble;
+  if (typeof cell !== 'number') {
+    const trouble = commonTrouble(name, cell);
+    if (trouble) return trouble;
+  }
   const number = typeof cell === 'string' ? readNumberText(cell) : cell;
   if (typeof number !== 'number' || Number.isNaN(number)) return refused(mustBeNumber(name, cell));
   if (!Number.isFinite(number)) return refused(mustBe(name, words('a smaller number', '太大'), cell));

@@ -19,8 +19,12 @@ export function constant<T>(value: T | Trouble): Source<T> {
 
 /** A plain argument: every cell read once, however many places use it. */
 export function plain<T>(argument: unknown, read: (cell: unknown) => T | Trouble): Source<T> {
-  const { rows, columns, cells } = toGrid(argument);
-  const values = cells.map(read);
+  const { rows, columns, lines } = toGrid(argument);
+  const values = new Array<T | Trouble>(rows * columns);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++)
+      values[row * columns + column] = read(lines[row]?.[column]);
+  }
   const rowStep = rows === 1 ? 0 : columns;
   const columnStep = columns === 1 ? 0 : 1;
   return {

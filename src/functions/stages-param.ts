@@ -25,15 +25,14 @@ function stages(unit: Unit, usual: Limits, spec: StagesSpec): Param<readonly num
     unit,
     optional: isOptional({}),
     read(name, argument) {
-      const { rows, columns, cells } = toGrid(argument);
-      const upright = columns === 1 && rows > 1;
-      if (rows > 1 && columns > 1 && spec.block !== 'cases')
+      const { rows, columns, lines } = toGrid(argument);
+      if (rows > 1 && columns > 1 && spec.block !== 'cases') {
         throw new Error(bilingual(oneLine(name, rows, columns)));
-      const length = upright ? rows : columns;
-      const lists = Array.from({ length: cells.length / length }, (_, list) =>
-        readStages(name, unit, limits, cells.slice(list * length, (list + 1) * length)),
-      );
-      return listsSource(lists, { length, upright });
+      }
+      const upright = columns === 1 && rows > 1;
+      const lists = upright ? [lines.map((line) => line[0])] : lines;
+      const read = lists.map((cells) => readStages(name, unit, limits, cells));
+      return listsSource(read, { length: upright ? rows : columns, upright });
     },
   };
 }
