@@ -1,0 +1,60 @@
+import type { ReadReport } from '../../../imports/report';
+import type { ImportCounts, ImportPart, ImportResult } from '../../api';
+
+/** Small enough for a progress bar that moves, large enough that reading the sheet again for each costs little. */
+export const ROWS_PER_CHUNK = 500;
+
+/** Every row in one part or another, in order; an empty report is one empty part. */
+export function chunksOf<Row>(rows: readonly Row[], size = ROWS_PER_CHUNK): Row[][] {
+  const chunks: Row[][] = [];
+  for (let start = 0; start < rows.length; start += size) chunks.push(rows.slice(start, start + size));
+  return chunks.length > 0 ? chunks : [[]];
+}
+
+/** What the server needs of a report; columns, samples and notes stay on the page. */
+export function partOf(report: ReadReport, rows = report.rows): ImportPart {
+  const { importer, file, period, currencies } = report;
+  return { importer, file, period, currencies, rows };
+}
+
+export function blankResult(refused: number): ImportResult {
+  return {
+    counts: { added: 0, updated: 0, unchanged: 0, refused },
+    contents: { added: 0, updated: 0 },
+    kept: [],
+    keptCount: 0,
+    notes: [],
+  };
+}
+
+/** The result of two parts together. Lines that could not be read are counted by the page, once. */
+export function together(one: ImportResult, next: ImportResult): ImportResult {
+  const counts: ImportCounts = {
+    added: one.counts.added + next.counts.added,
+    updated: one.counts.updated + next.counts.updated,
+    unchanged: one.counts.unchanged + next.counts.unchanged,
+    refused: one.counts.refused,
+  };
+  return {
+    counts,
+    contents: {
+      added: one.contents.added + next.contents.added,
+      updated: one.contents.updated + next.contents.updated,
+    },
+    kept: [...one.kept, ...next.kept],
+    keptCount: one.keptCount + next.keptCount,
+    notes: [],
+  };
+}
+
+/** Whether applying would leave the workbook as it is. */
+export function isNothingNew({ counts, contents }: ImportResult): boolean {
+  return counts.added + counts.updated + contents.added + contents.updated === 0;
+}
+
+/** The seller's own clock, as the log keeps it. */
+export function minuteOf(time: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = [time.getFullYear(), two(time.getMonth() + 1), two(time.getDate())].join('-');
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}

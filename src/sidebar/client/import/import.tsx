@@ -1,0 +1,127 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Language } from '../../../core/words';
+import type { Period, ReadReport } from '../../../imports/report';
+import type { ImportResult, Status } from '../../api';
+import { MOST_ROWS } from '../../limits';
+import { UnreadableFile, decodeFile } from '../decode';
+import { Button, Title } from '../parts/controls';
+import { fill, useSay } from '../parts/language';
+import { Screen } from '../parts/screen';
+import { Problem, openScreen, problemOf } from '../server';
+import { importTexts as texts } from '../texts/import';
+import { ApplyPage } from './apply-page';
+import { ChoosePage } from './choose-page';
+import { ImportedPage } from './imported-page';
+import { PreviewPage } from './preview-page';
+import type { Reading } from './reading';
+import { readDecoded } from './reading';
+
+type View =
+  | { at: 'choose'; reading: string | null; problem: Problem | null }
+  | { at: 'preview'; reading: Reading }
+  | { at: 'applying'; report: ReadReport }
+  | { at: 'done'; result: ImportResult };
+
+const CHOOSE: View = { at: 'choose', reading: null, problem: null };
+
+function checkSize({ report }: Reading): void {
+  const values = { rows: report.rows.length, most: MOST_ROWS };
+  if (values.rows <= MOST_ROWS) return;
+  throw new Problem({ en: fill(texts.tooLarge.en, values), zh: fill(texts.tooLarge.zh, values) });
+}
+
+async function readFile(file: File): Promise<View> {
+  try {
+    const reading = readDecoded(await decodeFile(file.name, await file.arrayBuffer()));
+    checkSize(reading);
+    return { at: 'preview', reading };
+  } catch (error) {
+    const problem = error instanceof UnreadableFile ? new Problem(error.words) : problemOf(error);
+    return { at: 'choose', reading: null, problem };
+  }
+}
+
+function withPeriod(reading: Reading, period: Period): Reading {
+  return { ...reading, report: { ...reading.report, period } };
+}
+
+function NotBuilt(): JSX.Element {
+  const say = useSay();
+  return (
+    <>
+      <main>
+        <Title>{say(texts.notBuiltTitle)}</Title>
+        <p>{say(texts.notBuilt)}</p>
+      </main>
+      <footer class="actions">
+        <Button primary onClick={() => void openScreen('openWizard')}>
+          {say(texts.setUp)}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+function Import(): JSX.Element {
+  const [view, setView] = useState<View>(CHOOSE);
+  const chooseAgain = (): void => {
+    setView(CHOOSE);
+  };
+  switch (view.at) {
+    case 'choose':
+      return (
+        <ChoosePage
+          reading={view.reading}
+          problem={view.problem}
+          onFile={(file) => {
+            setView({ at: 'choose', reading: file.name, problem: null });
+            void readFile(file).then(setView);
+          }}
+        />
+      );
+    case 'preview':
+      return (
+        <PreviewPage
+          key={`${view.reading.report.file} ${String(view.reading.place?.sheet)}`}
+          reading={view.reading}
+          onPlace={(place) => {
+            setView({ at: 'preview', reading: readDecoded(view.reading.decoded, place) });
+          }}
+          onPeriod={(period) => {
+            setView({ at: 'preview', reading: withPeriod(view.reading, period) });
+          }}
+          onApply={(report) => {
+            setView({ at: 'applying', report });
+          }}
+          onOther={chooseAgain}
+        />
+      );
+    case 'applying':
+      return (
+        <ApplyPage
+          report={view.report}
+          onDone={(result) => {
+            setView({ at: 'done', result });
+          }}
+          onOther={chooseAgain}
+        />
+      );
+    case 'done':
+      return <ImportedPage result={view.result} onAgain={chooseAgain} />;
+  }
+}
+
+interface ImportScreenProps {
+  status: Status;
+  language: Language;
+  onLanguage: (language: Language) => void;
+}
+
+export function ImportScreen({ status, language, onLanguage }: ImportScreenProps): JSX.Element {
+  return (
+    <Screen language={language} onLanguage={onLanguage}>
+      {status.built ? <Import /> : <NotBuilt />}
+    </Screen>
+  );
+}

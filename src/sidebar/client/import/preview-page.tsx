@@ -1,0 +1,179 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { importerOf } from '../../../imports/catalogue';
+import type { Recognition } from '../../../imports/recognise';
+import type { Period, ReadReport } from '../../../imports/report';
+import type { ImportResult } from '../../api';
+import { Button, Notice, Select, Title } from '../parts/controls';
+import { useSay } from '../parts/language';
+import type { Loading } from '../parts/loading';
+import { useLoading } from '../parts/loading';
+import { ProblemNotice } from '../parts/problem';
+import { server } from '../server';
+import { importTexts as texts } from '../texts/import';
+import { isNothingNew, partOf } from './chunks';
+import { ColumnLists } from './column-lists';
+import { KeptList } from './kept-list';
+import { PeriodFields } from './period-fields';
+import type { Reading } from './reading';
+
+interface FactProps {
+  label: string;
+  children: ComponentChildren;
+}
+
+function Fact({ label, children }: FactProps): JSX.Element {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Facts({ report }: { report: ReadReport }): JSX.Element {
+  const say = useSay();
+  const { file, period, currency, rows } = report;
+  return (
+    <dl class="answers">
+      <Fact label={say(texts.file)}>{file}</Fact>
+      {period && <Fact label={say(texts.period)}>{say(texts.periodRange, { ...period })}</Fact>}
+      <Fact label={say(texts.currency)}>{currency ?? say(texts.currencyOpen)}</Fact>
+      <Fact label={say(texts.contents)}>{say(texts.contentCount, { count: rows.length })}</Fact>
+    </dl>
+  );
+}
+
+/** What applying would do, in one sentence per kind of change. */
+function Outlook({ result, period }: { result: ImportResult; period: Period }): JSX.Element {
+  const say = useSay();
+  const { contents, counts } = result;
+  if (isNothingNew(result)) {
+    return (
+      <Notice kind="info">
+        <p>{say(texts.nothingNew, { count: counts.unchanged, ...period })}</p>
+        {result.notes.map((note) => (
+          <p key={note.en}>{say(note)}</p>
+        ))}
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="good">
+      {contents.added > 0 && <p>{say(texts.wouldAdd, { count: contents.added })}</p>}
+      {contents.updated > 0 && <p>{say(texts.wouldUpdate, { count: contents.updated })}</p>}
+      {counts.unchanged > 0 && <p>{say(texts.wouldRepeat, { count: counts.unchanged })}</p>}
+      {result.notes.map((note) => (
+        <p key={note.en}>{say(note)}</p>
+      ))}
+    </Notice>
+  );
+}
+
+function Check({ check, period }: { check: Loading<ImportResult>; period: Period }): JSX.Element {
+  const say = useSay();
+  if (check.state === 'failed') return <ProblemNotice problem={check.problem} onRetry={check.again} />;
+  if (check.state === 'waiting') {
+    return (
+      <p class="waiting" role="status">
+        {say(texts.checking)}
+      </p>
+    );
+  }
+  return (
+    <>
+      <Outlook result={check.value} period={period} />
+      <KeptList result={check.value} />
+    </>
+  );
+}
+
+interface CheckedProps extends PreviewPageProps {
+  report: ReadReport;
+  period: Period;
+}
+
+/** A report whose days are known, compared with the workbook; `key` it by those days. */
+function Checked({ report, period, onApply, onOther }: CheckedProps): JSX.Element {
+  const say = useSay();
+  const check = useLoading(() => server.importCheck(partOf(report)));
+  const canApply = check.state === 'here' && !isNothingNew(check.value);
+  return (
+    <>
+      <Check check={check} period={period} />
+      <Actions>
+        <Button
+          primary
+          disabled={!canApply}
+          onClick={() => {
+            onApply(report);
+          }}
+        >
+          {say(texts.apply)}
+        </Button>
+        <Button onClick={onOther}>{say(texts.otherFile)}</Button>
+      </Actions>
+    </>
+  );
+}
+
+function Actions({ children }: { children: ComponentChildren }): JSX.Element {
+  return <footer class="actions">{children}</footer>;
+}
+
+interface PreviewPageProps {
+  reading: Reading;
+  onPlace: (place: Recognition) => void;
+  onPeriod: (period: Period) => void;
+  onApply: (report: ReadReport) => void;
+  onOther: () => void;
+}
+
+function PlaceField({ reading, onPlace }: Pick<PreviewPageProps, 'reading' | 'onPlace'>): JSX.Element | null {
+  const { places, place, decoded } = reading;
+  if (places.length < 2) return null;
+  return (
+    <Select
+      label={texts.sheet}
+      value={String(place?.sheet ?? '')}
+      options={places.map(({ sheet }) => ({ code: String(sheet), label: decoded.sheets[sheet]?.name ?? '' }))}
+      onChange={(code) => {
+        const chosen = places.find(({ sheet }) => String(sheet) === code);
+        if (chosen) onPlace(chosen);
+      }}
+    />
+  );
+}
+
+/** What was found in the file, before anything is written. */
+export function PreviewPage(props: PreviewPageProps): JSX.Element {
+  const { reading, onPlace, onPeriod, onOther } = props;
+  const { report } = reading;
+  const { period } = report;
+  const say = useSay();
+  return (
+    <>
+      <main>
+        <Title>{say(texts.previewTitle)}</Title>
+        <p class="recognised">{say(importerOf(report.importer).name)}</p>
+        <PlaceField reading={reading} onPlace={onPlace} />
+        <Facts report={report} />
+        {report.notes.length > 0 && (
+          <ul class="bullets help">
+            {report.notes.map((note) => (
+              <li key={note.en}>{say(note)}</li>
+            ))}
+          </ul>
+        )}
+        <ColumnLists report={report} />
+        {period === null && <PeriodFields onPeriod={onPeriod} />}
+      </main>
+      {period === null ? (
+        <Actions>
+          <Button onClick={onOther}>{say(texts.otherFile)}</Button>
+        </Actions>
+      ) : (
+        <Checked key={`${period.from} ${period.to}`} {...props} report={report} period={period} />
+      )}
+    </>
+  );
+}

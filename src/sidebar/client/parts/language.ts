@@ -1,0 +1,26 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language, Words } from '../../../core/words';
+
+export const LanguageContext = createContext<Language>('en');
+
+/** Puts values into the `{name}` places of a text. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** Says words in the page's language, with values filled in. */
+export type Say = (what: Words, values?: Readonly<Record<string, string | number>>) => string;
+
+export function sayIn(language: Language): Say {
+  return (what, values = {}) => fill(what[language], values);
+}
+
+export function useSay(): Say {
+  return sayIn(useContext(LanguageContext));
+}
+
+/** What to show before the server has said which language the workbook speaks. */
+export function browserLanguage(): Language {
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import type { Language } from '../../../core/words';
+import type { Answers } from '../../../workbook/host';
+import { Button, Notice, Title } from '../parts/controls';
+import { useSay } from '../parts/language';
+import { TaskList } from '../parts/tasks';
+import { openScreen } from '../server';
+import { wizardTexts as texts } from '../texts/wizard';
+import { nextTasks } from './done-page';
+import type { WizardAction, WizardState } from './machine';
+import { AnswerList } from './review-page';
+
+interface StatePageProps {
+  state: WizardState;
+  standing: Answers;
+  language: Language;
+  act: (action: WizardAction) => void;
+}
+
+function Offers({ state, standing, language, act }: StatePageProps): JSX.Element {
+  const say = useSay();
+  return (
+    <>
+      {standing.language !== language && (
+        <Notice kind="info">
+          <p>{say(texts.switchTitle)}</p>
+          <Button
+            primary
+            onClick={() => {
+              act({ kind: 'switch', language });
+            }}
+          >
+            {say(texts.switch)}
+          </Button>
+        </Notice>
+      )}
+      {state.draft !== null && (
+        <Notice kind="info">
+          <p>{say(texts.stateDraft)}</p>
+          <Button
+            onClick={() => {
+              act({ kind: 'resume' });
+            }}
+          >
+            {say(texts.resume)}
+          </Button>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** What a seller sees who opens the wizard of a workbook that stands already. */
+export function StatePage(props: StatePageProps): JSX.Element {
+  const { state, standing, act } = props;
+  const say = useSay();
+  const go = (view: 'market' | 'review') => (): void => {
+    act({ kind: 'go', view });
+  };
+  return (
+    <main>
+      <Title>{say(texts.stateTitle)}</Title>
+      <Offers {...props} />
+      <AnswerList answers={standing} own={state.own} />
+      <h2>{say(texts.nextSteps)}</h2>
+      <TaskList
+        tasks={[
+          ...nextTasks,
+          { title: texts.change, help: texts.changeHelp, run: go('market') },
+          { title: texts.check, help: texts.checkHelp, run: go('review') },
+          { title: texts.goFunctions, help: texts.goFunctionsHelp, run: () => openScreen('openFunctions') },
+        ]}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,108 @@
+import { words } from '../core/words';
+import { importerOf } from '../imports/catalogue';
+import type { Importer } from '../imports/importer';
+import type { Merge } from '../imports/merge';
+import { contentColumnIds, mergeReport } from '../imports/merge';
+import { rawColumnIds, rawSheetId } from '../imports/raw';
+import { isRefusal } from '../imports/report';
+import { importLog, importLogRow, planImportSheets } from '../imports/sheets';
+import { readAnswers } from '../workbook/answers';
+import type { Change } from '../workbook/change';
+import type { Answers, WorkbookHost } from '../workbook/host';
+import type { Snapshot } from '../workbook/snapshot';
+import type { ImportPart, ImportRecord, ImportResult } from './api';
+import { readImportPart, readImportRecord } from './payloads';
+import type { Reader } from './readers';
+import { Refused } from './refused';
+import { changesForImport } from './review';
+
+type Host = WorkbookHost<Snapshot, Change>;
+
+const NOT_BUILT = words(
+  'The workbook is not set up yet. Set it up first, then import.',
+  '测算表还没有生成。请先生成测算表，再导入。',
+);
+
+/** Cells kept as the seller typed them that are listed one by one; beyond that the number says enough. */
+const MOST_KEPT = 20;
+
+interface Workbook {
+  answers: Answers;
+  snapshot: Snapshot;
+}
+
+function readWorkbook(host: Host): Workbook {
+  const snapshot = host.read();
+  const answers = readAnswers(snapshot);
+  if (answers === null) throw new Refused(NOT_BUILT);
+  return { answers, snapshot };
+}
+
+/** A page may send any name; only the importer's own columns reach the sheet. */
+function ownColumns({ rows }: ImportPart, { columns }: Importer): ImportPart['rows'] {
+  return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([id]) => id in columns)));
+}
+
+function merge(host: Host, part: ImportPart, { currency, language }: Answers): Merge {
+  const importer = importerOf(part.importer);
+  const merged = mergeReport({
+    report: { ...part, rows: ownColumns(part, importer), refused: [] },
+    currency,
+    language,
+    raw: host.readTable(rawSheetId(importer), rawColumnIds(importer)),
+    content: host.readTable(importer.target.sheet, contentColumnIds(importer)),
+  });
+  if (isRefusal(merged)) throw new Refused(merged.why);
+  return merged;
+}
+
+function resultOf({ counts, contents, kept, notes }: Merge): ImportResult {
+  return { counts, contents, kept: kept.slice(0, MOST_KEPT), keptCount: kept.length, notes };
+}
+
+function applyPart(host: Host, part: ImportPart): ImportResult {
+  return host.exclusively(() => {
+    const { answers, snapshot } = readWorkbook(host);
+    const importer = importerOf(part.importer);
+    const merged = merge(host, part, answers);
+    host.apply(changesForImport(answers, snapshot, planImportSheets(importer)));
+    // This order, so that a failure between the two is completed by importing the same file again.
+    host.writeTable(importer.target.sheet, merged.content);
+    host.writeTable(rawSheetId(importer), merged.raw);
+    return resultOf(merged);
+  });
+}
+
+function finish(host: Host, { importer: id, file, period, importedAt, counts }: ImportRecord): null {
+  return host.exclusively(() => {
+    const { answers, snapshot } = readWorkbook(host);
+    const importer = importerOf(id);
+    host.apply(changesForImport(answers, snapshot, planImportSheets(importer)));
+    const { currency } = answers;
+    host.writeTable(importLog.id, [
+      importLogRow(importer, { file, period }, { counts, importedAt, currency }),
+    ]);
+    return null;
+  });
+}
+
+interface ImportMethods {
+  readPart: Reader<ImportPart>;
+  readRecord: Reader<ImportRecord>;
+  /** What applying would do; writes nothing. */
+  check: (part: ImportPart) => ImportResult;
+  /** Applies some rows of a report; sending the same rows again changes nothing. */
+  applyPart: (part: ImportPart) => ImportResult;
+  /** Writes the import into the log. */
+  finish: (record: ImportRecord) => null;
+}
+
+export function importMethods(host: Host): ImportMethods {
+  return {
+    readPart: readImportPart,
+    readRecord: readImportRecord,
+    check: (part) => resultOf(merge(host, part, readWorkbook(host).answers)),
+    applyPart: (part) => applyPart(host, part),
+    finish: (record) => finish(host, record),
+  };
+}
