@@ -10,6 +10,7 @@ import { actionsOf, openFirstPanel, pageSide } from './page';
 import { createSaver } from './saving';
 import type { Saved } from './session';
 import { newWorkbook, readSaved } from './session';
+import { sortBelowArrayFormulas } from './sort';
 import { startAddOn } from './start-add-on';
 import type { PageState, StateHolder } from './state';
 import { holdState } from './state';
@@ -61,6 +62,7 @@ function startPage(
   );
   acceptFullWidthFormulas(grid.api);
   grid.api.createWorkbook(saved.workbook ?? newWorkbook(saved.language));
+  sortBelowArrayFormulas(grid);
   onWorkbookChange(grid, () => saver.touch());
   watchErrors(
     grid,

@@ -7,7 +7,9 @@ import { firstFunction } from './menu-entries';
 import type { Saver } from './saving';
 import type { Saved } from './session';
 import type { StateHolder } from './state';
+import { sortSheet } from './sort';
 import type { Store } from './store';
+import { SORT_ASCENDING, SORT_DESCENDING } from './toolbar';
 
 /** What the parts of the page share once it is up. */
 export interface Page {
@@ -54,6 +56,11 @@ function closePanel({ state, saver, grid }: Page): void {
   focusGrid(grid);
 }
 
+async function useTool({ grid }: Page, command: string): Promise<void> {
+  if (command === SORT_ASCENDING || command === SORT_DESCENDING) sortSheet(grid, command === SORT_ASCENDING);
+  else await grid.api.executeCommand(command);
+}
+
 /** Grid, add-on and panel are made for one language: the page starts again in the other. */
 async function chooseLanguage({ state, store, saver }: Page, language: Language): Promise<void> {
   if (language === state.now.language) return;
@@ -82,7 +89,7 @@ export function actionsOf(opening: Promise<Page>): Actions {
     startOver: later(startOver),
     closePanel: later(closePanel),
     focusGrid: later(({ grid }) => focusGrid(grid)),
-    useTool: later(({ grid }, command: string) => grid.api.executeCommand(command)),
+    useTool: later(useTool),
     call: later(({ addOn }, name: string, args: unknown[]) => addOn.call(name, args)),
     dismissNotice: later(({ state }) => state.set({ notice: null })),
     askToStartOver: later(({ state }, askingToStartOver: boolean) => state.set({ askingToStartOver })),

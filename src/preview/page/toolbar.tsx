@@ -2,9 +2,13 @@ import type { JSX } from 'preact';
 import type { Language, Words } from '../../core/words';
 import { toolTexts } from './texts';
 
+/** Two commands of the page's own, beside Univer's. */
+export const SORT_ASCENDING = 'page.sort-ascending';
+export const SORT_DESCENDING = 'page.sort-descending';
+
 interface Tool {
   label: Words;
-  /** Univer's name for the command; it works on the selected cells. */
+  /** The command's name; it works on the selected cells. */
   command: string;
   icon: JSX.Element | string;
 }
@@ -54,8 +58,8 @@ const GROUPS: readonly (readonly Tool[])[] = [
       command: 'sheet.command.smart-toggle-filter',
       icon: strokes('M3.5 4.5h13L11.7 11v4.5l-3.4-1.8V11z'),
     },
-    { label: toolTexts.ascending, command: 'sheet.command.sort-range-asc-ext', icon: 'A↓Z' },
-    { label: toolTexts.descending, command: 'sheet.command.sort-range-desc-ext', icon: 'Z↓A' },
+    { label: toolTexts.ascending, command: SORT_ASCENDING, icon: 'A↓Z' },
+    { label: toolTexts.descending, command: SORT_DESCENDING, icon: 'Z↓A' },
   ],
   [
     {
