@@ -33,9 +33,11 @@ export function mustBe(name: Named, limit: Words, value: unknown, advice: Words 
   );
 }
 
-/** Text with digits in it is mostly a platform's number: `1,204`, `US$5`, `1.2万`. */
+const DATE_LIKE = /\d[-/:]\d/;
+
+/** Text with digits in it is mostly a platform's number: `1,204`, `US$5`, `1.2万`; unless it is a date. */
 export function mustBeNumber(name: Named, value: unknown): Words {
-  const platformText = typeof value === 'string' && /\d/.test(fold(value));
+  const platformText = typeof value === 'string' && /\d/.test(fold(value)) && !DATE_LIKE.test(value);
   const advice = platformText ? words('DATA_NUMBER reads such text', '可先用 DATA_NUMBER 转换') : undefined;
   return mustBe(name, words('a number', '必须是数字'), value, advice);
 }
@@ -65,4 +67,9 @@ export function atPosition(name: string, position: number): Words {
 
 export function isBlankSentence(name: Named): Words {
   return words(`${named(name).en} is blank`, `${named(name).zh} 是空的`);
+}
+
+/** A cell of a list that holds what an earlier function had to say. */
+export function holdsMessage({ en, zh }: Words): Words {
+  return words(`${en} holds a ⚠ message, not a number`, `${zh}是 ⚠ 提示，不是数字`);
 }

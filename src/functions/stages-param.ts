@@ -1,10 +1,10 @@
 import { isBlank, isHandedOn } from '../core/cells';
 import { toGrid } from '../core/grid';
 import { words, type Words } from '../core/words';
-import { isOptional, type Param } from './param';
+import type { Param } from './param';
 import { readNumber, type Limits, type NumberSpec } from './number-param';
 import type { Unit } from './record';
-import { atPosition, isBlankSentence, mustBeNumber } from './sentences';
+import { atPosition, holdsMessage, isBlankSentence } from './sentences';
 import type { Source } from './source';
 import { bilingual, BLANK, refused, Trouble } from './trouble';
 
@@ -23,7 +23,7 @@ function stages(unit: Unit, usual: Limits, spec: StagesSpec): Param<readonly num
     ...limits,
     kind: 'series',
     unit,
-    optional: isOptional({}),
+    optional: false,
     read(name, argument) {
       const { rows, columns, lines } = toGrid(argument);
       if (rows > 1 && columns > 1 && spec.block !== 'cases') {
@@ -67,7 +67,7 @@ function readStages(name: string, unit: Unit, limits: Limits, cells: readonly un
 }
 
 function readStage(place: Words, unit: Unit, limits: Limits, cell: unknown): number | Trouble {
-  if (isHandedOn(cell)) return refused(mustBeNumber(place, cell));
+  if (isHandedOn(cell)) return refused(holdsMessage(place));
   const found = readNumber(place, unit, limits, cell);
   return found === BLANK ? refused(isBlankSentence(place)) : found;
 }
