@@ -36,15 +36,8 @@ export type Rule = { help: string; strict: boolean } & (
 
 export type Action =
   | { do: 'stamp'; stamp: Stamp }
-  | {
-      do: 'insertSheet';
-      sheet: string;
-      name: string;
-      index: number;
-      rows: number;
-      columns: number;
-      hidden: boolean;
-    }
+  | { do: 'insertSheet'; sheet: string; name: string; index: number; hidden: boolean }
+  | { do: 'resize'; sheet: string; rows: number; columns: number; cut: boolean }
   | { do: 'renameSheet'; sheet: string; name: string }
   | {
       do: 'tagColumns';

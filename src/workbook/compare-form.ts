@@ -131,6 +131,19 @@ function writeOf(work: Work, place: Place, cell: FormCell): Written | null {
     : null;
 }
 
+/** In a sheet that is only now inserted the gaps are written too: one block instead of many. */
+function filledUp(written: readonly Written[]): CellWrite[] {
+  const cells = written.map(({ cell }) => cell);
+  const taken = new Set(cells.map(({ row, column }) => `${String(row)}:${String(column)}`));
+  const rows = Math.max(...cells.map(({ row }) => row));
+  for (let row = 1; row <= rows; row += 1) {
+    for (let column = 1; column <= 4; column += 1) {
+      if (!taken.has(`${String(row)}:${String(column)}`)) cells.push({ row, column, value: null });
+    }
+  }
+  return cells;
+}
+
 function writeChanges(work: Work): Change[] {
   const { plan, sheet, places } = work;
   const written = places.flatMap((place) => {
@@ -147,6 +160,7 @@ function writeChanges(work: Work): Change[] {
     what,
   }));
   if (rest.length === 0) return changes;
+  if (sheet.sheetId < 0) return [{ do: 'write', sheet: plan.id, cells: filledUp(rest), what: null }];
   const what = isNew ? null : words('Texts and formulas brought up to date', '更新文字和公式');
   return [...changes, { do: 'write', sheet: plan.id, cells: rest.map(({ cell }) => cell), what }];
 }

@@ -27,9 +27,19 @@ function freeName(wanted: string, taken: readonly string[]): string {
   return name;
 }
 
+function sizeOf(plan: SheetPlan): { rowCount: number; columnCount: number } {
+  return plan.type === 'table'
+    ? { rowCount: plan.rows, columnCount: plan.columns.length }
+    : { rowCount: plan.rowCount, columnCount: plan.widths.length };
+}
+
+/** Surplus rows and columns slow every formula that reads to the end; only a sheet nobody has seen is cut. */
+function resizing(plan: SheetPlan, { sheetId }: SheetSnapshot): Change {
+  const { rowCount, columnCount } = sizeOf(plan);
+  return { do: 'resize', sheet: plan.id, rows: rowCount, columns: columnCount, cut: sheetId < 0, what: null };
+}
+
 function emptySheet(plan: SheetPlan, name: string): SheetSnapshot {
-  const columnCount = plan.type === 'table' ? plan.columns.length : plan.widths.length;
-  const rowCount = plan.type === 'table' ? plan.rows : plan.rowCount;
   const mark = { id: plan.id, sheetId: -1, built: false, marks: {} };
   return {
     sheetId: -1,
@@ -39,8 +49,7 @@ function emptySheet(plan: SheetPlan, name: string): SheetSnapshot {
     headingRow: 2,
     values: [],
     formulas: [],
-    rowCount,
-    columnCount,
+    ...sizeOf(plan),
   };
 }
 
@@ -50,8 +59,6 @@ function insertion(plan: SheetPlan, sheet: SheetSnapshot, index: number): Change
     sheet: plan.id,
     name: sheet.name,
     index,
-    rows: sheet.rowCount,
-    columns: sheet.columnCount,
     hidden: plan.type === 'table' && plan.hidden,
     what: words(
       `New sheet “${sheet.name}”: ${plan.purpose.en}`,
@@ -145,7 +152,12 @@ export function compare(plan: Plan, snapshot: Snapshot): Change[] {
   const structure: Change[] = [];
   const contents: Change[] = [];
   for (const { plan: sheetPlan, sheet } of found) {
-    const comparison = { snapshot, sheet, tables, language: plan.stamp.language };
+    const comparison = {
+      snapshot,
+      sheet: sheet.mark?.built ? sheet : { ...sheet, ...sizeOf(sheetPlan) },
+      tables,
+      language: plan.stamp.language,
+    };
     const part =
       sheetPlan.type === 'table' ? compareTable(sheetPlan, comparison) : compareForm(sheetPlan, comparison);
     structure.push(...part.structure);

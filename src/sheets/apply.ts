@@ -1,0 +1,173 @@
+import type { Action, CellWrite, Change } from '../workbook/change';
+import { columnLetters } from '../workbook/formula';
+import { protect, setNotes, setRules, setStyles, setWidths } from './format';
+import type { Identity, SheetIdentity } from './identity';
+import { tagColumn, tagHeadingRow, writeMark, writeStamp } from './identity';
+import { headingRowOf } from './read';
+import { rectangles } from './rectangles';
+import { relabel } from './table';
+import { guardedText } from './text';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Of<Kind extends Action['do']> = Extract<Action, { do: Kind }>;
+
+/** Carries out one change after the other and keeps track of where things are while it does. */
+class Applying {
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly identity: Identity,
+  ) {}
+
+  private own(id: string): SheetIdentity {
+    const own = this.identity.sheets.get(id);
+    if (!own) throw new Error(`sheet ${id} is missing; build again / 缺少工作表 ${id}，请重新生成`);
+    return own;
+  }
+
+  insertSheet({ sheet: id, name, index, hidden }: Of<'insertSheet'>): void {
+    const sheet = this.spreadsheet.insertSheet(name, index);
+    const mark = { id, sheetId: sheet.getSheetId(), built: false, marks: {} };
+    // Identity before anything else: what fails from here on is found and finished by the next run.
+    writeMark(sheet, mark);
+    this.identity.sheets.set(id, { sheet, mark, headingRow: null, columns: new Map() });
+    if (hidden) sheet.hideSheet();
+  }
+
+  resize({ sheet: id, rows, columns, cut }: Of<'resize'>): void {
+    const { sheet } = this.own(id);
+    const rowsNow = sheet.getMaxRows();
+    const columnsNow = sheet.getMaxColumns();
+    if (cut && rowsNow > rows) sheet.deleteRows(rows + 1, rowsNow - rows);
+    if (rowsNow < rows) sheet.insertRowsAfter(rowsNow, rows - rowsNow);
+    if (cut && columnsNow > columns) sheet.deleteColumns(columns + 1, columnsNow - columns);
+    if (columnsNow < columns) sheet.insertColumnsAfter(columnsNow, columns - columnsNow);
+  }
+
+  tagColumns({ sheet: id, insert, columns }: Of<'tagColumns'>): void {
+    const own = this.own(id);
+    if (own.headingRow === null) {
+      own.headingRow = headingRowOf(own);
+      tagHeadingRow(own.sheet, own.headingRow);
+    }
+    for (const { position, ...column } of columns) {
+      if (insert) this.insertColumn(own, position);
+      tagColumn(own.sheet, columnLetters(position), column);
+      own.columns.set(column.id, { position, unit: column.unit, list: column.list });
+    }
+  }
+
+  private insertColumn(own: SheetIdentity, position: number): void {
+    const { sheet } = own;
+    if (position > sheet.getMaxColumns()) sheet.insertColumnAfter(position - 1);
+    else sheet.insertColumnBefore(position);
+    for (const [id, column] of own.columns) {
+      if (column.position >= position) own.columns.set(id, { ...column, position: column.position + 1 });
+    }
+  }
+
+  nameCells({ sheet: id, cells }: Of<'nameCells'>): void {
+    const { sheet } = this.own(id);
+    for (const { name, row, column } of cells)
+      this.spreadsheet.setNamedRange(name, sheet.getRange(row, column));
+  }
+
+  write({ sheet: id, cells }: Of<'write'>): void {
+    const { sheet } = this.own(id);
+    const content = (cell: CellWrite) => {
+      if ('formula' in cell) return cell.formula;
+      return typeof cell.value === 'string' ? guardedText(cell.value) : (cell.value ?? '');
+    };
+    const placed = cells.map((cell) => ({ row: cell.row, column: cell.column, value: content(cell) }));
+    for (const { row, column, rows, columns, values } of rectangles(placed)) {
+      sheet.getRange(row, column, rows, columns).setValues(values);
+    }
+  }
+
+  /** A drop-down list reads its column below the heading, to the end of the sheet however long it grows. */
+  listRange(sheetId: string, columnId: string): string | null {
+    const own = this.identity.sheets.get(sheetId);
+    const column = own?.columns.get(columnId);
+    if (!own || !column) return null;
+    const letters = columnLetters(column.position);
+    const tab = own.sheet.getName().replace(/'/g, "''");
+    return `'${tab}'!${letters}${String(headingRowOf(own) + 1)}:${letters}`;
+  }
+
+  step(change: Change): void {
+    switch (change.do) {
+      case 'stamp':
+        writeStamp(this.spreadsheet, change.stamp);
+        this.identity.stamp = change.stamp;
+        return;
+      case 'insertSheet':
+        this.insertSheet(change);
+        return;
+      default:
+        this.inSheet(change);
+    }
+  }
+
+  private inSheet(change: Exclude<Change, { do: 'stamp' | 'insertSheet' }>): void {
+    const own = this.own(change.sheet);
+    const { sheet } = own;
+    switch (change.do) {
+      case 'renameSheet':
+        sheet.setName(change.name);
+        return;
+      case 'resize':
+        this.resize(change);
+        return;
+      case 'tagColumns':
+        this.tagColumns(change);
+        return;
+      case 'nameCells':
+        this.nameCells(change);
+        return;
+      case 'write':
+        this.write(change);
+        return;
+      case 'style':
+        setStyles(sheet, change.areas);
+        return;
+      case 'validate':
+        setRules(sheet, change.areas, (from, column) => this.listRange(from, column));
+        return;
+      case 'note':
+        setNotes(sheet, change.cells);
+        return;
+      case 'widths':
+        setWidths(sheet, change.columns);
+        return;
+      case 'freeze':
+        sheet.setFrozenRows(change.rows);
+        if (change.columns > 0) sheet.setFrozenColumns(change.columns);
+        return;
+      case 'tab':
+        sheet.setTabColor(change.color);
+        return;
+      case 'protect':
+        protect(sheet, change.areas);
+        return;
+      case 'relabel':
+        for (const { position } of change.columns) relabel(own, position, change.language);
+        return;
+      case 'mark':
+        own.mark = { ...change.mark, sheetId: own.mark.sheetId };
+        writeMark(sheet, own.mark);
+    }
+  }
+}
+
+/** Shown after a first build: it says what to do next. */
+const FIRST_SHEET = 'home';
+
+/** People stay on the tab they were on, unless this run built the workbook's first page. */
+export function applyChanges(spreadsheet: Spreadsheet, identity: Identity, changes: readonly Change[]): void {
+  const inserted = changes.flatMap((change) => (change.do === 'insertSheet' ? [change.sheet] : []));
+  const before = inserted.length > 0 ? spreadsheet.getActiveSheet() : null;
+  const applying = new Applying(spreadsheet, identity);
+  for (const change of changes) applying.step(change);
+  const home = inserted.includes(FIRST_SHEET) ? identity.sheets.get(FIRST_SHEET)?.sheet : undefined;
+  const show = home ?? before;
+  if (show) spreadsheet.setActiveSheet(show);
+}
