@@ -2,11 +2,11 @@
 import { contentBreakeven } from './content/content-breakeven';
 import { contentGmv } from './content/content-gmv';
 import { contentProfit } from './content/content-profit';
-import { contentRoiRatio } from './content/content-roi-ratio';
 import { contentRoi } from './content/content-roi';
+import { contentRoiRatio } from './content/content-roi-ratio';
 import { dataHeadings } from './data/data-headings';
-import { funnelCrRange } from './funnel/funnel-cr-range';
 import { funnelCr } from './funnel/funnel-cr';
+import { funnelCrRange } from './funnel/funnel-cr-range';
 import { funnelRequired } from './funnel/funnel-required';
 import { kpiAcos } from './kpi/kpi-acos';
 import { kpiAov } from './kpi/kpi-aov';
@@ -33,11 +33,11 @@ export const records: readonly FunctionFacts[] = [
   contentBreakeven,
   contentGmv,
   contentProfit,
-  contentRoiRatio,
   contentRoi,
+  contentRoiRatio,
   dataHeadings,
-  funnelCrRange,
   funnelCr,
+  funnelCrRange,
   funnelRequired,
   kpiAcos,
   kpiAov,

@@ -26,7 +26,7 @@ export const contentGmv = defineFunction({
   returns: value(words('GMV', '成交额'), 'money'),
   examples: [
     {
-      args: [250000, '0.075%', 28],
+      args: [250000, 0.00075, 28],
       result: 5250,
       because: words('187.5 orders of 28', '187.5 单，每单 28'),
     },

@@ -20,7 +20,7 @@ export const contentProfit = defineFunction({
   returns: value(words('Profit', '利润'), 'money'),
   examples: [
     {
-      args: [250000, '0.075%', 28, 1500, '30%', '8%', '18%'],
+      args: [250000, 0.00075, 28, 1500, 0.3, 0.08, 0.18],
       result: -321,
       because: words(
         '5,250 of sales, 4,830 after returns, 1,449 of contribution, 1,770 put in',

@@ -36,7 +36,7 @@ export const contentRoiRatio = defineFunction({
   returns: value(words('Sales ÷ input', '投产比'), 'factor'),
   examples: [
     {
-      args: [250000, '0.075%', 28, 1500, '30%', '8%', '18%'],
+      args: [250000, 0.00075, 28, 1500, 0.3, 0.08, 0.18],
       result: 2.7288135593220337,
       because: words('4,830 of sales after returns on 1,770 put in', '扣退货后销售额 4830，总投入 1770'),
     },

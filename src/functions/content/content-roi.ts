@@ -28,10 +28,10 @@ export const contentRoi = defineFunction({
     ],
   },
   params: { views, order_rate, order_value, total_cost, margin, return_rate, hidden_cost_rate },
-  returns: value(words('Net ROI', '利润ROI'), 'factor'),
+  returns: value(words('Net ROI', '利润ROI'), 'rate'),
   examples: [
     {
-      args: [250000, '0.075%', 28, 1500, '30%', '8%', '18%'],
+      args: [250000, 0.00075, 28, 1500, 0.3, 0.08, 0.18],
       result: -0.18135593220338983,
       because: words('a loss of 321 on 1,770 put in', '总投入 1770，亏损 321'),
     },

@@ -63,7 +63,7 @@ export const funnelRequired = defineFunction({
       because: words('100 ÷ 0.25 = 400, 400 ÷ 0.02 = 20,000', '100 ÷ 0.25 = 400 次，400 ÷ 0.02 = 20000 次'),
     },
     {
-      args: [3000, [['10%'], ['50%']], 30],
+      args: [3000, [[0.1], [0.5]], 30],
       result: [[2000], [200], [100]],
       because: words('3,000 is 100 orders of 30', '3000 等于 100 单，每单 30'),
     },

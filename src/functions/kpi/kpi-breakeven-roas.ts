@@ -56,7 +56,7 @@ export const kpiBreakevenRoas = defineFunction({
   examples: [
     { args: [0.25], result: 4, because: words('a quarter of each sale is left', '每卖 1 元剩 0.25 元') },
     {
-      args: ['50%', '20%'],
+      args: [0.5, 0.2],
       result: 2.5,
       because: words('0.5 × 0.8 = 0.4 is left of 1', '0.5 × 0.8，每 1 元剩 0.4 元'),
     },

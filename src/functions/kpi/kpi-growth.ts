@@ -30,7 +30,7 @@ export const kpiGrowth = defineFunction({
       },
     }),
   },
-  returns: value(words('Growth', '增长率'), 'factor'),
+  returns: value(words('Growth', '增长率'), 'rate'),
   examples: [
     { args: [1200, 1000], result: 0.2, because: words('200 more than 1,000', '比 1000 多 200') },
     {
