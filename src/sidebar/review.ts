@@ -5,6 +5,7 @@ import { planImportSheets } from '../imports/sheets';
 import { SHEETS } from '../workbook/catalogue';
 import type { Change } from '../workbook/change';
 import { compare } from '../workbook/compare';
+import { describeChanges } from '../workbook/describe';
 import type { Answers } from '../workbook/host';
 import { planWorkbook } from '../workbook/plan';
 import type { SheetRecord } from '../workbook/record';
@@ -37,11 +38,10 @@ export function changesForImport(
   return changes.filter((change) => 'sheet' in change && ids.has(change.sheet));
 }
 
-/** The lines of the review step; changes that only keep house have none. */
+/** What a person should know of the changes, with the sheets by name. */
 export function reviewLines(changes: readonly Change[]): ReviewLine[] {
-  return changes.flatMap((change) => {
-    if (change.what === null) return [];
-    const sheet = 'sheet' in change ? NAMES.get(change.sheet) : undefined;
-    return [{ sheet: sheet ?? WORKBOOK, what: change.what }];
-  });
+  return describeChanges(changes).map(({ sheet, what }) => ({
+    sheet: NAMES.get(sheet ?? '') ?? WORKBOOK,
+    what,
+  }));
 }

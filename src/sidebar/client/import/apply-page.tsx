@@ -22,6 +22,8 @@ export function ApplyPage({ report, onDone, onOther }: ApplyPageProps): JSX.Elem
   const [applied, setApplied] = useState(() => nothingApplied(report));
   const [problem, setProblem] = useState<Problem | null>(null);
   const total = report.rows.length;
+  // With nothing to count yet, movement says that it is at work.
+  const isMoving = applied.rows === 0 && problem === null;
   const goOn = (): void => {
     setProblem(null);
     applyReport(report, applied, server, setApplied).then(onDone, (error: unknown) => {
@@ -34,14 +36,14 @@ export function ApplyPage({ report, onDone, onOther }: ApplyPageProps): JSX.Elem
       <main>
         <Title>{say(texts.applying)}</Title>
         <div
-          class="bar"
+          class={isMoving ? 'bar moving' : 'bar'}
           role="progressbar"
           aria-label={say(texts.applying)}
           aria-valuemin={0}
           aria-valuemax={total}
           aria-valuenow={applied.rows}
         >
-          <div style={{ width: `${String((100 * applied.rows) / Math.max(1, total))}%` }} />
+          <div style={isMoving ? {} : { width: `${String((100 * applied.rows) / Math.max(1, total))}%` }} />
         </div>
         <p role="status">{say(texts.progress, { done: applied.rows, total })}</p>
         {problem && (

@@ -1,7 +1,8 @@
+import { splitReport } from '../../../imports/merge';
 import type { ReadReport } from '../../../imports/report';
 import type { ImportResult } from '../../api';
 import type { server } from '../server';
-import { blankResult, chunksOf, minuteOf, partOf, together } from './chunks';
+import { ROWS_PER_CHUNK, blankResult, minuteOf, partOf, together } from './result';
 
 /** How far an import has come; enough to go on from after a failure. */
 export interface Applied {
@@ -28,11 +29,11 @@ export async function applyReport(
   onProgress: (applied: Applied) => void,
 ): Promise<ImportResult> {
   let applied = start;
-  for (const rows of chunksOf(report.rows).slice(start.chunks)) {
-    const result = await to.importChunk(partOf(report, rows));
+  for (const part of splitReport(report, ROWS_PER_CHUNK).slice(start.chunks)) {
+    const result = await to.importChunk(partOf(part));
     applied = {
       chunks: applied.chunks + 1,
-      rows: applied.rows + rows.length,
+      rows: applied.rows + part.rows.length,
       result: together(applied.result, result),
     };
     onProgress(applied);

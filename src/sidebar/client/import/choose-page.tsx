@@ -11,6 +11,8 @@ interface ChoosePageProps {
   /** Name of the file that is being read. */
   reading: string | null;
   problem: Problem | null;
+  /** Name of a file that could be read and holds no report. */
+  searched: string | null;
   onFile: (file: File) => void;
 }
 
@@ -55,7 +57,7 @@ function FileField({ onFile }: Pick<ChoosePageProps, 'onFile'>): JSX.Element {
   );
 }
 
-export function ChoosePage({ reading, problem, onFile }: ChoosePageProps): JSX.Element {
+export function ChoosePage({ reading, problem, searched, onFile }: ChoosePageProps): JSX.Element {
   const say = useSay();
   return (
     <main>
@@ -64,6 +66,7 @@ export function ChoosePage({ reading, problem, onFile }: ChoosePageProps): JSX.E
       <FileField onFile={onFile} />
       {reading !== null && <Notice kind="info">{say(texts.reading, { file: reading })}</Notice>}
       {problem && <ProblemNotice problem={problem} />}
+      {searched !== null && <p class="help">{say(texts.searched, { file: searched })}</p>}
       <h2>{say(texts.known)}</h2>
       <ul class="plain">
         {importers.map(({ id, name }) => (

@@ -19,12 +19,11 @@ function MappedList({
 }): JSX.Element {
   const say = useSay();
   const known = importerOf(importer).columns;
-  const described = ({ id, samples }: MappedColumn): string => {
+  const described = ({ id, heading, samples }: MappedColumn): string => {
     const column = id === null ? undefined : known[id];
-    const name = column ? say(column.name) : '';
-    return samples.length === 0
-      ? say(texts.mappedBlank, { name })
-      : say(texts.mappedTo, { name, samples: samples.join(' · ') });
+    const name =
+      column && say(column.name) !== heading ? [say(texts.mappedTo, { name: say(column.name) })] : [];
+    return [...name, samples.length === 0 ? say(texts.noValues) : samples.join(' · ')].join(' · ');
   };
   return (
     <details>

@@ -18,12 +18,17 @@ import type { Reading } from './reading';
 import { readDecoded } from './reading';
 
 type View =
-  | { at: 'choose'; reading: string | null; problem: Problem | null }
+  | { at: 'choose'; reading: string | null; problem: Problem | null; searched: string | null }
   | { at: 'preview'; reading: Reading }
   | { at: 'applying'; report: ReadReport }
   | { at: 'done'; result: ImportResult };
 
-const CHOOSE: View = { at: 'choose', reading: null, problem: null };
+const CHOOSE: Extract<View, { at: 'choose' }> = {
+  at: 'choose',
+  reading: null,
+  problem: null,
+  searched: null,
+};
 
 function checkSize({ report }: Reading): void {
   const values = { rows: report.rows.length, most: MOST_ROWS };
@@ -37,8 +42,9 @@ async function readFile(file: File): Promise<View> {
     checkSize(reading);
     return { at: 'preview', reading };
   } catch (error) {
-    const problem = error instanceof UnreadableFile ? new Problem(error.words) : problemOf(error);
-    return { at: 'choose', reading: null, problem };
+    const isUnreadable = error instanceof UnreadableFile;
+    const problem = isUnreadable ? new Problem(error.words) : problemOf(error);
+    return { ...CHOOSE, problem, searched: isUnreadable ? null : file.name };
   }
 }
 
@@ -74,8 +80,9 @@ function Import(): JSX.Element {
         <ChoosePage
           reading={view.reading}
           problem={view.problem}
+          searched={view.searched}
           onFile={(file) => {
-            setView({ at: 'choose', reading: file.name, problem: null });
+            setView({ ...CHOOSE, reading: file.name });
             void readFile(file).then(setView);
           }}
         />

@@ -6,7 +6,7 @@ import { useSay } from '../parts/language';
 import { TaskList } from '../parts/tasks';
 import { showSheet } from '../server';
 import { importTexts as texts } from '../texts/import';
-import { isNothingNew } from './chunks';
+import { isNothingNew } from './result';
 import { KeptList } from './kept-list';
 
 function titleOf(result: ImportResult, say: Say): string {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { importerOf } from '../../../imports/catalogue';
+import { noPeriod } from '../../../imports/notes';
 import type { Recognition } from '../../../imports/recognise';
 import type { Period, ReadReport } from '../../../imports/report';
 import type { ImportResult } from '../../api';
@@ -10,7 +11,7 @@ import { useLoading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem';
 import { server } from '../server';
 import { importTexts as texts } from '../texts/import';
-import { isNothingNew, partOf } from './chunks';
+import { isNothingNew, partOf } from './result';
 import { ColumnLists } from './column-lists';
 import { KeptList } from './kept-list';
 import { PeriodFields } from './period-fields';
@@ -34,9 +35,13 @@ function Facts({ report }: { report: ReadReport }): JSX.Element {
   const say = useSay();
   const { file, period, currency, rows } = report;
   return (
-    <dl class="answers">
+    <dl class="answers facts">
       <Fact label={say(texts.file)}>{file}</Fact>
-      {period && <Fact label={say(texts.period)}>{say(texts.periodRange, { ...period })}</Fact>}
+      {period && (
+        <Fact label={say(texts.period)}>
+          <span class="days">{say(texts.periodRange, { ...period })}</span>
+        </Fact>
+      )}
       <Fact label={say(texts.currency)}>{currency ?? say(texts.currencyOpen)}</Fact>
       <Fact label={say(texts.contents)}>{say(texts.contentCount, { count: rows.length })}</Fact>
     </dl>
@@ -87,39 +92,6 @@ function Check({ check, period }: { check: Loading<ImportResult>; period: Period
   );
 }
 
-interface CheckedProps extends PreviewPageProps {
-  report: ReadReport;
-  period: Period;
-}
-
-/** A report whose days are known, compared with the workbook; `key` it by those days. */
-function Checked({ report, period, onApply, onOther }: CheckedProps): JSX.Element {
-  const say = useSay();
-  const check = useLoading(() => server.importCheck(partOf(report)));
-  const canApply = check.state === 'here' && !isNothingNew(check.value);
-  return (
-    <>
-      <Check check={check} period={period} />
-      <Actions>
-        <Button
-          primary
-          disabled={!canApply}
-          onClick={() => {
-            onApply(report);
-          }}
-        >
-          {say(texts.apply)}
-        </Button>
-        <Button onClick={onOther}>{say(texts.otherFile)}</Button>
-      </Actions>
-    </>
-  );
-}
-
-function Actions({ children }: { children: ComponentChildren }): JSX.Element {
-  return <footer class="actions">{children}</footer>;
-}
-
 interface PreviewPageProps {
   reading: Reading;
   onPlace: (place: Recognition) => void;
@@ -144,12 +116,17 @@ function PlaceField({ reading, onPlace }: Pick<PreviewPageProps, 'reading' | 'on
   );
 }
 
-/** What was found in the file, before anything is written. */
-export function PreviewPage(props: PreviewPageProps): JSX.Element {
-  const { reading, onPlace, onPeriod, onOther } = props;
+interface FrameProps extends PreviewPageProps {
+  /** What comes of it, or what is still to be answered. */
+  outlook: ComponentChildren;
+  canApply: boolean;
+}
+
+function Frame({ reading, outlook, canApply, onPlace, onApply, onOther }: FrameProps): JSX.Element {
   const { report } = reading;
-  const { period } = report;
   const say = useSay();
+  // Days that are missing are asked for, which says more than the note.
+  const notes = report.notes.filter(({ en }) => en !== noPeriod.en);
   return (
     <>
       <main>
@@ -157,23 +134,44 @@ export function PreviewPage(props: PreviewPageProps): JSX.Element {
         <p class="recognised">{say(importerOf(report.importer).name)}</p>
         <PlaceField reading={reading} onPlace={onPlace} />
         <Facts report={report} />
-        {report.notes.length > 0 && (
+        {outlook}
+        {notes.length > 0 && (
           <ul class="bullets help">
-            {report.notes.map((note) => (
+            {notes.map((note) => (
               <li key={note.en}>{say(note)}</li>
             ))}
           </ul>
         )}
         <ColumnLists report={report} />
-        {period === null && <PeriodFields onPeriod={onPeriod} />}
       </main>
-      {period === null ? (
-        <Actions>
-          <Button onClick={onOther}>{say(texts.otherFile)}</Button>
-        </Actions>
-      ) : (
-        <Checked key={`${period.from} ${period.to}`} {...props} report={report} period={period} />
-      )}
+      <footer class="actions">
+        <Button
+          primary
+          disabled={!canApply}
+          onClick={() => {
+            onApply(report);
+          }}
+        >
+          {say(texts.apply)}
+        </Button>
+        <Button onClick={onOther}>{say(texts.otherFile)}</Button>
+      </footer>
     </>
   );
+}
+
+/** A report whose days are known, compared with the workbook; `key` it by those days. */
+function CheckedPage({ period, ...props }: PreviewPageProps & { period: Period }): JSX.Element {
+  const check = useLoading(() => server.importCheck(partOf(props.reading.report)));
+  const canApply = check.state === 'here' && !isNothingNew(check.value);
+  return <Frame {...props} canApply={canApply} outlook={<Check check={check} period={period} />} />;
+}
+
+/** What was found in the file, before anything is written. */
+export function PreviewPage(props: PreviewPageProps): JSX.Element {
+  const { period } = props.reading.report;
+  if (period === null) {
+    return <Frame {...props} canApply={false} outlook={<PeriodFields onPeriod={props.onPeriod} />} />;
+  }
+  return <CheckedPage key={`${period.from} ${period.to}`} {...props} period={period} />;
 }

@@ -141,6 +141,8 @@ export function Select({ label, help, value, options, onChange }: SelectProps): 
 
 interface CardsProps {
   legend: string;
+  /** For screen readers only, where the page's heading asks the question already. */
+  legendHidden?: boolean;
   name: string;
   value: string;
   options: readonly (Option & { help?: string; lang?: string })[];
@@ -148,10 +150,17 @@ interface CardsProps {
 }
 
 /** One choice out of a few, each with room for a sentence: radio buttons that look like cards. */
-export function Cards({ legend, name, value, options, onChange }: CardsProps): JSX.Element {
+export function Cards({
+  legend,
+  legendHidden = false,
+  name,
+  value,
+  options,
+  onChange,
+}: CardsProps): JSX.Element {
   return (
     <fieldset class="cards">
-      <legend>{legend}</legend>
+      <legend class={legendHidden ? 'visually-hidden' : ''}>{legend}</legend>
       {options.map(({ code, label, help, lang }) => (
         <label key={code} class="card" {...(lang ? { lang } : {})}>
           <input

@@ -28,7 +28,7 @@ export const functionTexts = {
   mistakes: words('Common mistakes', '容易弄错'),
   source: words('Source: {source}', '出处：{source}'),
 
-  insert: words('Insert into the selected cell', '插入选中的单元格'),
+  insert: words('Insert into cell', '插入单元格'),
   copy: words('Copy', '复制'),
   inserted: words('Inserted. Replace the numbers by your own cells.', '已插入，把数字换成你的单元格即可。'),
   occupied: words(

@@ -65,8 +65,8 @@ export const importTexts = {
   ),
 
   mapped: words('Columns understood ({count})', '已识别的列（{count}）'),
-  mappedTo: words('{name}, e.g. {samples}', '{name}，例：{samples}'),
-  mappedBlank: words('{name}, no values', '{name}，没有数值'),
+  mappedTo: words('→ {name}', '→ {name}'),
+  noValues: words('no values', '没有数值'),
   unmapped: words('Columns not understood ({count})', '未识别的列（{count}）'),
   unmappedHelp: words(
     'They are not imported. The other columns are not affected.',

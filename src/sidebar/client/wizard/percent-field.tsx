@@ -24,7 +24,8 @@ export function PercentField(props: PercentFieldProps): JSX.Element {
   const say = useSay();
   const id = useId();
   const rate = readPercent(text);
-  const understood = rate === null || remark?.kind === 'problem' ? '' : showPercent(rate);
+  const isRead = rate !== null && remark?.kind !== 'problem';
+  const understood = isRead && showPercent(rate) !== text.trim() ? showPercent(rate) : '';
   return (
     <div class="field">
       <div class="label-line">

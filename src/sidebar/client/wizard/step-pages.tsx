@@ -83,8 +83,10 @@ function GoalStep({ entries, set }: StepProps): JSX.Element {
   return (
     <>
       <Title>{say(texts.goalTitle)}</Title>
+      <p class="intro">{say(texts.goalIntro)}</p>
       <Cards
-        legend={say(texts.goalIntro)}
+        legend={say(texts.goalTitle)}
+        legendHidden
         name="goal"
         value={entries.goal}
         options={GOALS.map(({ code, label }) => ({ code, label: say(label) }))}

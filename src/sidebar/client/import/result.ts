@@ -4,16 +4,8 @@ import type { ImportCounts, ImportPart, ImportResult } from '../../api';
 /** Small enough for a progress bar that moves, large enough that reading the sheet again for each costs little. */
 export const ROWS_PER_CHUNK = 500;
 
-/** Every row in one part or another, in order; an empty report is one empty part. */
-export function chunksOf<Row>(rows: readonly Row[], size = ROWS_PER_CHUNK): Row[][] {
-  const chunks: Row[][] = [];
-  for (let start = 0; start < rows.length; start += size) chunks.push(rows.slice(start, start + size));
-  return chunks.length > 0 ? chunks : [[]];
-}
-
 /** What the server needs of a report; columns, samples and notes stay on the page. */
-export function partOf(report: ReadReport, rows = report.rows): ImportPart {
-  const { importer, file, period, currencies } = report;
+export function partOf({ importer, file, period, currencies, rows }: ReadReport): ImportPart {
   return { importer, file, period, currencies, rows };
 }
 
