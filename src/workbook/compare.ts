@@ -158,6 +158,7 @@ export function compare(plan: Plan, snapshot: Snapshot): Change[] {
       tables,
       language: plan.stamp.language,
     };
+    if (!sheet.mark?.built) structure.push(resizing(sheetPlan, sheet));
     const part =
       sheetPlan.type === 'table' ? compareTable(sheetPlan, comparison) : compareForm(sheetPlan, comparison);
     structure.push(...part.structure);

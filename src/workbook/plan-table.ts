@@ -1,11 +1,10 @@
 import type { Language, Words } from '../core/words';
 import { words } from '../core/words';
-import type { Style } from './change';
 import { columnFormula } from './formula';
 import type { ColumnPlan, OurText, PlanContext, TablePlan } from './plan';
 import type { ColumnFacts, ColumnGroup, TableRecord } from './record';
 import { ruleOf, usualText } from './rules';
-import { bandStyle, cellStyle, headingStyle } from './style';
+import { bandStyle, cellStyle, headingStyle, numberFormat } from './style';
 
 const WIDTH = 110;
 
@@ -28,7 +27,6 @@ function planColumn(
   { language, currency }: PlanContext,
 ): ColumnPlan {
   const isFirst = group.columns[0] === column;
-  const style: Style = cellStyle(column, currency);
   return {
     id: column.id,
     kind: column.kind,
@@ -40,8 +38,8 @@ function planColumn(
     headingStyle: headingStyle(column.kind),
     note: note(column, language),
     width: column.width ?? WIDTH,
-    style,
-    rule: column.kind === 'input' ? ruleOf(column, language) : null,
+    style: isHidden ? { format: numberFormat(column, currency) } : cellStyle(column, currency),
+    rule: column.kind === 'input' && !isHidden ? ruleOf(column, language) : null,
     formula: column.formula ? columnFormula(column.formula, language) : null,
   };
 }
@@ -56,7 +54,7 @@ export function planTable(table: TableRecord, context: PlanContext): TablePlan {
     frozenColumns: table.frozenColumns,
     hidden: table.hidden,
     columns: table.groups.flatMap((group) =>
-      group.columns.map((column) => planColumn(column, group, context)),
+      group.columns.map((column) => planColumn(column, group, table.hidden, context)),
     ),
   };
 }
