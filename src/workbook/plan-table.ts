@@ -21,9 +21,11 @@ function note(column: ColumnFacts, language: Language): string {
   return [column.help[language], usualText(column, language)].filter((line) => line !== '').join('\n');
 }
 
+/** Raw data nobody looks at keeps only the formats that ids and dates need. */
 function planColumn(
   column: ColumnFacts,
   group: ColumnGroup,
+  isHidden: boolean,
   { language, currency }: PlanContext,
 ): ColumnPlan {
   const isFirst = group.columns[0] === column;
