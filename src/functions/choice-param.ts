@@ -1,10 +1,11 @@
+import { isErrorName } from '../core/cells';
 import { fold } from '../core/folding';
 import { toGrid } from '../core/grid';
 import { words } from '../core/words';
 import { isOptional, type Param, type ParamSpec } from './param';
-import { mustBe, oneCell } from './sentences';
+import { holdsError, mustBe, oneCell } from './sentences';
 import { commonTrouble, constant } from './source';
-import { bilingual, BLANK, Rank, Trouble } from './trouble';
+import { bilingual, BLANK, type Trouble } from './trouble';
 
 interface ChoiceSpec<Code extends string> extends ParamSpec {
   /** Each code with the Chinese word that is accepted for it. */
@@ -18,6 +19,7 @@ interface ChoiceSpec<Code extends string> extends ParamSpec {
  */
 export function choice<Code extends string>(spec: ChoiceSpec<Code>): Param<Code> {
   const read = (name: string, cell: unknown): Code | Trouble => {
+    if (isErrorName(cell)) throw new Error(bilingual(holdsError(name, cell.trim())));
     const trouble = commonTrouble(name, cell);
     if (trouble === BLANK && spec.default !== undefined) return spec.default;
     return trouble ?? readChoice(name, spec.choices, cell);
@@ -29,10 +31,7 @@ export function choice<Code extends string>(spec: ChoiceSpec<Code>): Param<Code>
     read(name, argument) {
       const { rows, columns, lines } = toGrid(argument);
       if (rows * columns > 1) throw new Error(bilingual(oneCell(name)));
-      const code = read(name, lines[0]?.[0]);
-      const wrong = code instanceof Trouble && code.rank === Rank.SheetError ? code.sentence : null;
-      if (wrong && typeof wrong !== 'string') throw new Error(bilingual(wrong));
-      return constant(code);
+      return constant(read(name, lines[0]?.[0]));
     },
   };
 }

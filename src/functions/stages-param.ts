@@ -58,18 +58,20 @@ function readStages(name: string, unit: Unit, limits: Limits, cells: readonly un
   if (length === 0) return BLANK;
   const numbers: number[] = [];
   let worst: Trouble | null = null;
-  for (let position = 0; position < length; position++) {
-    const found = readStage(atPosition(name, position + 1), unit, limits, cells[position]);
+  for (let index = 0; index < length; index++) {
+    const found = readStage(name, index, unit, limits, cells[index]);
     if (!(found instanceof Trouble)) numbers.push(found);
     else if (!worst || found.rank < worst.rank) worst = found;
   }
   return worst ?? numbers;
 }
 
-function readStage(place: Words, unit: Unit, limits: Limits, cell: unknown): number | Trouble {
-  if (isHandedOn(cell)) return refused(holdsMessage(place));
-  const found = readNumber(place, unit, limits, cell);
-  return found === BLANK ? refused(isBlankSentence(place)) : found;
+function readStage(name: string, index: number, unit: Unit, limits: Limits, cell: unknown): number | Trouble {
+  const found = readNumber(name, unit, limits, cell);
+  if (!(found instanceof Trouble)) return found;
+  const place = atPosition(name, index + 1);
+  if (found === BLANK) return refused(isBlankSentence(place));
+  return isHandedOn(cell) ? refused(holdsMessage(place)) : readNumber(place, unit, limits, cell);
 }
 
 function oneLine(name: string, rows: number, columns: number): Words {
