@@ -47,6 +47,8 @@ test.each(files.map((file) => [relative(src, file), file]))('%s imports only fro
 test('only sheets and addon name a Google service', () => {
   const naming = files
     .filter((file) => !['sheets', 'addon', 'preview', 'build'].includes(folderOf(file)))
-    .filter((file) => /\b(SpreadsheetApp|HtmlService|PropertiesService|LockService)\s*\./.test(readFileSync(file, 'utf8')));
+    .filter((file) =>
+      /\b(SpreadsheetApp|HtmlService|PropertiesService|LockService)\s*\./.test(readFileSync(file, 'utf8')),
+    );
   expect(naming.map((file) => relative(src, file))).toEqual([]);
 });

@@ -8,7 +8,10 @@ interface Locked {
 
 const root = resolve(__dirname, '..');
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-  packages: Record<string, Locked & { devDependencies?: Record<string, string>; dependencies?: Record<string, string> }>;
+  packages: Record<
+    string,
+    Locked & { devDependencies?: Record<string, string>; dependencies?: Record<string, string> }
+  >;
 };
 const { '': project = {}, ...packages } = lock.packages;
 const all = Object.entries(packages);

@@ -4,9 +4,6 @@ import { createHost } from '../sheets/host';
 import type { ScreenOpener } from './screens';
 import { screens } from './screens';
 
-/** The one door of the custom functions; the generated stubs call it. */
-export { callFunction } from '../functions/call';
-
 /** Reads the reader's locale only: nothing else may be asked for before the add-on is enabled (AuthMode NONE). */
 function readerLanguage(): Language {
   return Session.getActiveUserLocale().startsWith('zh') ? 'zh' : 'en';

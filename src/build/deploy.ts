@@ -39,7 +39,17 @@ function createOnce({ folder, clasp }: Tools): void {
   const local = join(folder, LOCAL);
   if (readProject(local).scriptId) return;
   writeFileSync(local, `${JSON.stringify({ rootDir: 'dist' } satisfies Project, null, 2)}\n`);
-  const status = clasp(['-P', LOCAL, 'create-script', '--type', 'sheets', '--title', TITLE, '--rootDir', 'dist']);
+  const status = clasp([
+    '-P',
+    LOCAL,
+    'create-script',
+    '--type',
+    'sheets',
+    '--title',
+    TITLE,
+    '--rootDir',
+    'dist',
+  ]);
   if (status !== 0 || !readProject(local).scriptId) {
     throw new DeployError(
       'The spreadsheet could not be created. Is the Apps Script API switched on at script.google.com/home/usersettings?',
@@ -60,7 +70,8 @@ function addresses({ scriptId = '', parentId }: Project): string[] {
 export async function deploy(tools: Tools): Promise<void> {
   if (!tools.isLoggedIn()) {
     tools.say('Log in with the Google account that shall own the spreadsheet.');
-    if (tools.clasp(['login']) !== 0) throw new DeployError('The login did not finish; run npm run deploy again.');
+    if (tools.clasp(['login']) !== 0)
+      throw new DeployError('The login did not finish; run npm run deploy again.');
   }
   await tools.build();
   createOnce(tools);

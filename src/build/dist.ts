@@ -1,63 +1,62 @@
+import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { records } from '../functions/index';
 import { manifest, screenFile, screenNames } from './screens';
 import { withoutDocumentation } from './strip-documentation';
-import { GLOBAL, entryFile, stubsFile } from './stubs';
+import { CELLS, PLANNER, entryFile, stubsFile } from './stubs';
 
-/** Called by the stubs alone; everything else the entry exports becomes a global of its own name. */
-const DOOR_OF_STUBS = 'callFunction';
+type File = [name: string, text: string];
 
-interface Bundle {
-  text: string;
-  exports: string[];
-}
-
-async function bundle(root: string): Promise<Bundle> {
-  const entry = 'src/addon/main.ts';
-  const result = await build({
+function server(root: string, entry: string) {
+  return {
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile: 'app.js',
     bundle: true,
     write: false,
     metafile: true,
-    format: 'iife',
-    globalName: GLOBAL,
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'inline',
     plugins: [withoutDocumentation],
     logLevel: 'warning',
-  });
-  // An IIFE has no exports in esbuild's report, so the names are read from a second, written nowhere.
-  const names = await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile: 'app.mjs',
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    logLevel: 'silent',
-  });
-  const exports = Object.values(names.metafile.outputs).flatMap((output) => output.exports);
-  return { text: result.outputFiles[0]?.text ?? '', exports };
+  } satisfies BuildOptions;
 }
 
-/** What is pushed to Google, written to `outdir`: the manifest, the bundle, the stubs, the entry points, the pages. */
+async function bundle(root: string, entry: string, globalName: string): Promise<string> {
+  const { outputFiles } = await build({ ...server(root, entry), format: 'iife', globalName });
+  return outputFiles[0]?.text ?? '';
+}
+
+/**
+ * Menu, workbook and imports, made only when one of them is asked for: a cell that calculates loads every file
+ * anew and needs none of it, and the engine passes over the body of a function that is not called.
+ */
+async function plannerFile(root: string, entry: string): Promise<string> {
+  return `function ${PLANNER}() {\n${await bundle(root, entry, 'planner')}return planner;\n}\n`;
+}
+
+/** An IIFE has no exports in esbuild's report, so their names are read from a build that is written nowhere. */
+async function exportsOf(root: string, entry: string): Promise<string[]> {
+  const { metafile } = await build({ ...server(root, entry), format: 'esm', outfile: 'exports.mjs' });
+  return Object.values(metafile.outputs)
+    .flatMap((output) => output.exports)
+    .sort();
+}
+
+/** What is pushed to Google, written to `outdir`: the manifest, the two bundles, the stubs, the entry points, the pages. */
 export async function buildDist(root = process.cwd(), outdir = join(root, 'dist')): Promise<void> {
   const client = join(root, 'src/sidebar/client');
-  const [app, screens] = await Promise.all([bundle(root), screenNames(client)]);
-  const pages = await Promise.all(screens.map(async (name) => [`${name}.html`, await screenFile(client, name)]));
-  const entries = app.exports.filter((name) => name !== DOOR_OF_STUBS).sort();
-  const files: [string, string][] = [
+  const entry = 'src/addon/main.ts';
+  const page = async (name: string): Promise<File> => [`${name}.html`, await screenFile(client, name)];
+  const files: File[] = [
     ['appsscript.json', await manifest(root)],
-    ['app.js', app.text],
+    ['cells.js', await bundle(root, 'src/functions/call.ts', CELLS)],
+    ['planner.js', await plannerFile(root, entry)],
     ['functions.js', stubsFile(records)],
-    ['entry.js', entryFile(entries)],
-    ...(pages as [string, string][]),
+    ['entry.js', entryFile(await exportsOf(root, entry))],
+    ...(await Promise.all((await screenNames(client)).map(page))),
   ];
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });

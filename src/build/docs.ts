@@ -51,7 +51,9 @@ function paramRow(name: string, param: ParamFacts, language: Language): string {
 function typed(value: unknown, language: Language): string {
   if (value === null || value === '' || value === undefined) return T.blank[language];
   if (Array.isArray(value)) {
-    const rows = value.map((row) => (Array.isArray(row) ? row.map((one) => typed(one, language)).join(', ') : typed(row, language)));
+    const rows = value.map((row) =>
+      Array.isArray(row) ? row.map((one) => typed(one, language)).join(', ') : typed(row, language),
+    );
     return `{${rows.join('; ')}}`;
   }
   return typeof value === 'string' ? JSON.stringify(value) : String(value);
@@ -59,16 +61,23 @@ function typed(value: unknown, language: Language): string {
 
 function exampleLine(record: FunctionFacts, language: Language): string[] {
   return record.examples.map(({ args, result, error, because }) => {
-    const shown = args.map((arg) => (arg === '' || arg === null || arg === undefined ? '' : typed(arg, language)));
+    const shown = args.map((arg) =>
+      arg === '' || arg === null || arg === undefined ? '' : typed(arg, language),
+    );
     const call = `\`=${record.name}(${shown.join(', ')})\``;
-    const outcome = error === undefined ? `${T.shows[language]} \`${typed(result, language)}\`` : `${T.refuses[language]}: \`${error}\``;
+    const outcome =
+      error === undefined
+        ? `${T.shows[language]} \`${typed(result, language)}\``
+        : `${T.refuses[language]}: \`${error}\``;
     return `* ${call} ${outcome} — ${because[language]}`;
   });
 }
 
 function section(record: FunctionFacts, language: Language): string {
   const { words: text, params, returns } = record;
-  const headings = returns.headings.map(({ name, unit }) => `${name[language]} (${unitWords(unit)[language]})`);
+  const headings = returns.headings.map(
+    ({ name, unit }) => `${name[language]} (${unitWords(unit)[language]})`,
+  );
   const several = headings.length > 1 ? `${T.columns[language]}: ` : '';
   return [
     `### ${record.name}`,
@@ -84,7 +93,13 @@ function section(record: FunctionFacts, language: Language): string {
     `**${T.source[language]}**: ${text.source[language]}`,
     [`**${T.example[language]}**`, '', ...exampleLine(record, language)].join('\n'),
     ...(text.mistakes.length > 0
-      ? [[`**${T.mistakes[language]}**`, '', ...text.mistakes.map((mistake) => `* ${mistake[language]}`)].join('\n')]
+      ? [
+          [
+            `**${T.mistakes[language]}**`,
+            '',
+            ...text.mistakes.map((mistake) => `* ${mistake[language]}`),
+          ].join('\n'),
+        ]
       : []),
   ].join('\n\n');
 }
@@ -98,7 +113,13 @@ export function functionsPage(all: readonly FunctionFacts[], language: Language)
       .map(({ name }) => `[${name}](#${name.toLowerCase()})`);
     return `* ${family}: ${links.join(', ')}`;
   });
-  const head = [`# ${T.title[language]}`, T.other[language], T.generated[language], T.conventions[language], list.join('\n')];
+  const head = [
+    `# ${T.title[language]}`,
+    T.other[language],
+    T.generated[language],
+    T.conventions[language],
+    list.join('\n'),
+  ];
   return `${[...head, ...all.map((record) => section(record, language))].join('\n\n')}\n`;
 }
 

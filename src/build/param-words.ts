@@ -55,6 +55,11 @@ function whenLeftOut({ optional, default: value, unit }: ParamFacts): Words[] {
 /** Everything a reader may want to know before typing a value: unit, limits, usual range, choices, default. */
 export function limitsOf(param: ParamFacts): Words {
   const unit = param.unit ?? (param.kind === 'number' || param.kind === 'series' ? 'number' : 'text');
-  const what = param.kind === 'choice' ? [] : param.kind === 'flag' ? [words('TRUE or FALSE', 'TRUE 或 FALSE')] : [UNITS[unit]];
+  const what =
+    param.kind === 'choice'
+      ? []
+      : param.kind === 'flag'
+        ? [words('TRUE or FALSE', 'TRUE 或 FALSE')]
+        : [UNITS[unit]];
   return joined([...what, ...bounds(param), ...choices(param), ...usual(param), ...whenLeftOut(param)]);
 }

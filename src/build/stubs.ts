@@ -1,8 +1,11 @@
 import type { Words } from '../core/words';
 import type { FunctionFacts, ParamFacts } from '../functions/record';
 
-/** The global under which the bundle can be reached from the stubs. */
-export const GLOBAL = 'ContentRoiPlanner';
+/** The global under which the stubs reach the functions. */
+export const CELLS = 'ContentRoiFunctions';
+
+/** The function that makes everything else when it is asked for; `_` keeps it from cells and pages. */
+export const PLANNER = 'contentRoiPlanner_';
 
 /** Autocomplete shows one plain paragraph, without markup: English first, then Chinese. */
 function paragraph({ en, zh }: Words): string {
@@ -37,7 +40,7 @@ export function stub(record: FunctionFacts): string {
     ' * @customfunction',
     ' */',
     `function ${record.name}(${names.join(', ')}) {`,
-    `  return ${GLOBAL}.callFunction('${record.name}', arguments);`,
+    `  return ${CELLS}.callFunction('${record.name}', arguments);`,
     '}',
     '',
   ].join('\n');
@@ -50,7 +53,7 @@ export function stubsFile(records: readonly FunctionFacts[]): string {
 /** The globals that menu, triggers and page call by name; each passes everything on to the bundle. */
 export function entryFile(names: readonly string[]): string {
   const entries = names.map((name) =>
-    [`function ${name}() {`, `  return ${GLOBAL}.${name}.apply(null, arguments);`, '}', ''].join('\n'),
+    [`function ${name}() {`, `  return ${PLANNER}().${name}.apply(null, arguments);`, '}', ''].join('\n'),
   );
   return ['/** @OnlyCurrentDoc */', '', ...entries].join('\n');
 }

