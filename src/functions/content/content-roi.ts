@@ -19,8 +19,8 @@ export const contentRoi = defineFunction({
     source: MODEL_SOURCE,
     mistakes: [
       words(
-        'Comparing it with the ROI of an ad platform, which is sales ÷ spend (投产比, ROAS).',
-        '和广告后台的 ROI 直接比较：后台的 ROI 是销售额 ÷ 消耗，也就是投产比。',
+        'Comparing it with the ROI an ad platform shows: that is sales ÷ ad spend, the ROAS.',
+        '和广告后台的 ROI 直接比较：后台的 ROI 是销售额 ÷ 广告花费，也就是 ROAS。',
       ),
       SHORT_FORM_MISTAKE,
       MARGIN_MISTAKE,

@@ -136,3 +136,19 @@ test('what is too large to calculate says so instead of showing infinity', () =>
     [2],
   ]);
 });
+
+describe('a rate', () => {
+  test.each([
+    [1.0000001, 'got 1.0000001; type 1.0000001% or 0.010000001'],
+    [1.5, 'got 1.5; type 1.5% or 0.015'],
+    [100, 'got 100; type 100% or 1'],
+    [250, 'got 250 /'],
+  ])('of %d is refused, with the likely slip when there is one', (rate, ending) => {
+    expect(() => contentGmv.call([1000, rate, 10])).toThrow(`order_rate must be 1 or less, ${ending}`);
+  });
+
+  test('may be 0 or 1 and nothing below', () => {
+    expect(contentGmv.call([1000, [[0], [1]], 10])).toEqual([[0], [10000]]);
+    expect(() => contentGmv.call([1000, -1e-9, 10])).toThrow('order_rate must be 0 or more, got -1e-9');
+  });
+});
