@@ -38,6 +38,8 @@ function distinctLines(lines: readonly ReportRow[], importer: Importer): ReportR
 }
 
 function combineLines(lines: readonly ReportRow[], importer: Importer): ReportRow {
+  const [only] = lines;
+  if (only && lines.length === 1) return only;
   const distinct = distinctLines(lines, importer);
   const [first] = distinct;
   const combined: Record<string, Plain> = {};

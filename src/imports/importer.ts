@@ -1,5 +1,4 @@
 import type { Words } from '../core/words';
-import type { ListName } from '../workbook/choices';
 
 /** How a column's cells are read; decides number format and what a missing value is. */
 export type ColumnKind = 'id' | 'text' | 'count' | 'money' | 'rate' | 'date';
@@ -40,7 +39,7 @@ export interface ImportTarget {
   /** Written when a row is new, and later only where what an earlier import wrote still stands. */
   describe: Readonly<Record<string, string>>;
   /** The same for every row of this report: codes of `src/workbook/choices.ts`. Only blank cells are filled. */
-  always: Readonly<Record<string, { list: ListName; code: string }>>;
+  always: Readonly<Record<string, string>>;
   /** Sums over the periods imported; the cell's column and the report's. */
   totals: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,3 @@
-import type { Language } from '../core/words';
-import { labelOf } from '../workbook/choices';
 import type { Plain, TableRow } from '../workbook/host';
 import { readId } from './ids';
 import type { Importer } from './importer';
@@ -55,25 +53,13 @@ function figures(importer: Importer, row: ReportRow, plan: LinePlan): Figure[] {
     .map(([column, from]) => ({ column, previous: total(plan.before, from), next: total(plan.after, from) }));
 }
 
-function alwaysWritten(importer: Importer, language: Language): [string, string][] {
-  return Object.entries(importer.target.always).map(([column, { list, code }]) => [
-    column,
-    labelOf(list, code, language),
-  ]);
-}
-
-export function appendTarget(
-  importer: Importer,
-  language: Language,
-  row: ReportRow,
-  plan: LinePlan,
-): TargetChange {
-  const { match, describe } = importer.target;
+export function appendTarget(importer: Importer, row: ReportRow, plan: LinePlan): TargetChange {
+  const { match, always, describe } = importer.target;
   const described = Object.entries(describe).map(([to, from]): [string, Plain] => [to, row[from] ?? null]);
   const counted = figures(importer, row, plan).map(({ column, next }): [string, Plain] => [column, next]);
   const cells: [string, Plain][] = [
     [match.to, row[match.from] ?? null],
-    ...alwaysWritten(importer, language),
+    ...Object.entries(always),
     ...described,
     ...counted,
   ];
@@ -83,7 +69,6 @@ export function appendTarget(
 
 export function updateTarget(
   importer: Importer,
-  language: Language,
   target: TableRow,
   row: ReportRow,
   plan: LinePlan,
@@ -95,8 +80,8 @@ export function updateTarget(
     const next = row[from] ?? null;
     if (decide(target.values[to], last?.values[from], next) === 'write') values[to] = next;
   }
-  for (const [to, label] of alwaysWritten(importer, language)) {
-    if (isBlank(target.values[to])) values[to] = label;
+  for (const [to, code] of Object.entries(importer.target.always)) {
+    if (isBlank(target.values[to])) values[to] = code;
   }
   for (const { column, previous, next } of figures(importer, row, plan)) {
     const present = target.values[column] ?? null;

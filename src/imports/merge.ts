@@ -1,4 +1,4 @@
-import type { Language, Words } from '../core/words';
+import type { Words } from '../core/words';
 import type { TableRow } from '../workbook/host';
 import { importerOf } from './catalogue';
 import type { Importer } from './importer';
@@ -35,8 +35,6 @@ export interface MergeInput {
   report: Pick<ReadReport, 'importer' | 'rows' | 'period' | 'currencies' | 'refused'>;
   /** ISO code chosen in the workbook. */
   currency: string;
-  /** The workbook's, for the words of drop-down lists. */
-  language: Language;
   /** The raw sheet's rows with the columns of `rawColumnIds`. */
   raw: readonly TableRow[];
   /** The target sheet's rows with the columns of `contentColumnIds`. */
@@ -98,7 +96,7 @@ function idOf(row: ReportRow, importer: Importer): string {
 }
 
 function mergeRows(
-  { report, currency, language, content }: MergeInput,
+  { report, currency, content }: MergeInput,
   importer: Importer,
   { lines, free, period }: { lines: ReadonlyMap<string, readonly RawLine[]>; free: number[]; period: Period },
 ): Merge {
@@ -123,9 +121,7 @@ function mergeRows(
       deleted += 1;
       continue;
     }
-    const change = target
-      ? updateTarget(importer, language, target, row, plan)
-      : appendTarget(importer, language, row, plan);
+    const change = target ? updateTarget(importer, target, row, plan) : appendTarget(importer, row, plan);
     merge.kept.push(...change.kept);
     if (!change.write) continue;
     merge.content.push(change.write);

@@ -32,10 +32,7 @@ export const tiktokVideo = defineImporter({
     sheet: 'content',
     match: { to: 'platform_id', from: 'video_id' },
     describe: { title: 'video_info', account: 'creator_name', publish_date: 'published' },
-    always: {
-      platform: { list: 'platforms', code: 'tiktok' },
-      format: { list: 'formats', code: 'short_video' },
-    },
+    always: { platform: 'tiktok', format: 'short_video' },
     totals: { views: 'views', orders: 'orders', gmv: 'gmv' },
   },
 });

@@ -43,12 +43,11 @@ function ownColumns({ rows }: ImportPart, { columns }: Importer): ImportPart['ro
   return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([id]) => id in columns)));
 }
 
-function merge(host: Host, part: ImportPart, { currency, language }: Answers): Merge {
+function merge(host: Host, part: ImportPart, { currency }: Answers): Merge {
   const importer = importerOf(part.importer);
   const merged = mergeReport({
     report: { ...part, rows: ownColumns(part, importer), refused: [] },
     currency,
-    language,
     raw: host.readTable(rawSheetId(importer), rawColumnIds(importer)),
     content: host.readTable(importer.target.sheet, contentColumnIds(importer)),
   });
