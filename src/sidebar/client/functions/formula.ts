@@ -51,8 +51,7 @@ export function exampleOf({ examples }: FunctionFacts): Example | undefined {
 function shown(value: unknown, unit: Unit | 'text' | undefined): string {
   if (isBlank(value)) return '–';
   if (typeof value !== 'number') return String(value);
-  const rounded = Number(value.toPrecision(5));
-  return unit === 'rate' ? showPercent(rounded) : String(rounded);
+  return unit === 'rate' ? showPercent(Number(value.toPrecision(4))) : String(Number(value.toPrecision(6)));
 }
 
 /** A result in a few words: cells of a row by commas, rows by semicolons. */

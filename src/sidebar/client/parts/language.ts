@@ -1,13 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language, Words } from '../../../core/words';
+import { fill } from './fill';
 
 export const LanguageContext = createContext<Language>('en');
-
-/** Puts values into the `{name}` places of a text. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}
 
 /** Says words in the page's language, with values filled in. */
 export type Say = (what: Words, values?: Readonly<Record<string, string | number>>) => string;

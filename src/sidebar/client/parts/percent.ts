@@ -17,7 +17,7 @@ export function readPercent(text: string): number | null {
   const typed = Number(match[1]);
   if (!Number.isFinite(typed)) return null;
   const isFraction = match[2] === undefined && Math.abs(typed) < 1;
-  return isFraction ? typed : clean(typed / 100);
+  return clean(isFraction ? typed : typed / 100);
 }
 
 /** 0.075% for 0.00075: as many digits as were typed, without what binary division adds. */
