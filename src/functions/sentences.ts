@@ -20,8 +20,9 @@ function shown(value: unknown): Words {
 /** A parameter is called by its own name in both languages: that is what stands in the formula. */
 export type Named = string | Words;
 
+/** Chinese sets a space after a Latin word. */
 function named(name: Named): Words {
-  return typeof name === 'string' ? words(name, name) : name;
+  return typeof name === 'string' ? words(name, `${name} `) : name;
 }
 
 /** `<name> must be <limit>, got <value>` in both languages; the advice, when there is one, ends the sentence. */
@@ -29,7 +30,7 @@ export function mustBe(name: Named, limit: Words, value: unknown, advice: Words 
   const got = shown(value);
   return words(
     `${named(name).en} must be ${limit.en}, got ${got.en}${advice.en && `; ${advice.en}`}`,
-    `${named(name).zh} ${limit.zh}，现在是 ${got.zh}${advice.zh && `；${advice.zh}`}`,
+    `${named(name).zh}${limit.zh}，现在是 ${got.zh}${advice.zh && `；${advice.zh}`}`,
   );
 }
 
@@ -52,7 +53,7 @@ export function percentSlip(value: number): Words | undefined {
 export function holdsError(name: Named, error: string): Words {
   return words(
     `${named(name).en} holds the error ${error}; correct that cell first`,
-    `${named(name).zh} 的单元格是错误值 ${error}，请先改正`,
+    `${named(name).zh}是错误值 ${error}，请先改正该单元格`,
   );
 }
 
@@ -62,11 +63,11 @@ export function oneCell(name: string): Words {
 
 /** One cell of a list: `counts at position 2 must be 0 or more, got -5`. */
 export function atPosition(name: string, position: number): Words {
-  return words(`${name} at position ${String(position)}`, `${name} 第 ${String(position)} 个`);
+  return words(`${name} at position ${String(position)}`, `${name} 第 ${String(position)} 个值`);
 }
 
 export function isBlankSentence(name: Named): Words {
-  return words(`${named(name).en} is blank`, `${named(name).zh} 是空的`);
+  return words(`${named(name).en} is blank`, `${named(name).zh}是空的`);
 }
 
 /** A cell of a list that holds what an earlier function had to say. */

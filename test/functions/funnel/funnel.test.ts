@@ -21,11 +21,11 @@ describe('FUNNEL_CR', () => {
   });
 
   test.each([
-    ['a blank inside', [[1000, '', 50]], 'counts at position 2 is blank / counts 第 2 个 是空的'],
+    ['a blank inside', [[1000, '', 50]], 'counts at position 2 is blank / counts 第 2 个值是空的'],
     [
       'a negative count',
       [[1000], [-5]],
-      'counts at position 2 must be 0 or more, got -5 / counts 第 2 个 不能小于 0，现在是 -5',
+      'counts at position 2 must be 0 or more, got -5 / counts 第 2 个值不能小于 0，现在是 -5',
     ],
     [
       'an error cell, before any other trouble',
