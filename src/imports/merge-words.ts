@@ -33,32 +33,39 @@ export function partialOverlap(next: Period, earlier: Period): Words {
   );
 }
 
+function contents(count: number): string {
+  return count === 1 ? 'One content' : `${count} contents`;
+}
+
+/** Notes on an import that can go on; counts of 0 give none. */
 export function mergeNotes(counts: { deleted: number; inside: number; kept: number }): Words[] {
   const { deleted, inside, kept } = counts;
-  return [
-    ...(inside > 0
-      ? [
-          words(
-            `${inside} already counted: a longer range that holds these days was imported before.`,
-            `有 ${inside} 条已计入：之前导入过包含这些日期的更长时间范围。`,
-          ),
-        ]
-      : []),
-    ...(deleted > 0
-      ? [
-          words(
-            `${deleted} not added again, because you deleted the row. Importing the same file once more brings it back.`,
-            `有 ${deleted} 条没有重新添加，因为您删除过对应的行。再次导入同一个文件即可恢复。`,
-          ),
-        ]
-      : []),
-    ...(kept > 0
-      ? [
-          words(
-            `${kept} cells hold figures that you typed; they were left as they are.`,
-            `有 ${kept} 个单元格是您手动填写的数字，已保持不变。`,
-          ),
-        ]
-      : []),
-  ];
+  const notes: Words[] = [];
+  if (inside > 0) {
+    notes.push(
+      words(
+        `${contents(inside)} already counted: a longer range that holds these days was imported before.`,
+        `有 ${inside} 条已计入：之前导入过包含这些日期的更长时间范围。`,
+      ),
+    );
+  }
+  if (deleted > 0) {
+    notes.push(
+      words(
+        `${contents(deleted)} not added again, because you deleted ${deleted === 1 ? 'its row' : 'their rows'}. Import this file once more to bring back what you deleted.`,
+        `有 ${deleted} 条没有重新添加，因为对应的行已被您删除。再次导入这个文件即可恢复。`,
+      ),
+    );
+  }
+  if (kept > 0) {
+    notes.push(
+      words(
+        kept === 1
+          ? 'One cell holds a figure that you typed; it stays as it is.'
+          : `${kept} cells hold figures that you typed; they stay as they are.`,
+        `有 ${kept} 个单元格是您手动填写的数字，保持不变。`,
+      ),
+    );
+  }
+  return notes;
 }

@@ -3,33 +3,14 @@ import type { Words } from '../core/words';
 import type { Importer } from './importer';
 import { isFileColumn } from './importer';
 
-function listed(texts: readonly string[], separator: string): string {
-  return texts.join(separator);
-}
-
 function namesOf(importer: Importer, ids: readonly string[]): Words {
   const names = ids.map((id) => importer.columns[id]?.name ?? words(id, id));
-  return words(
-    listed(
-      names.map(({ en }) => `“${en}”`),
-      ', ',
-    ),
-    listed(
-      names.map(({ zh }) => `「${zh}」`),
-      '',
-    ),
-  );
+  return words(names.map(({ en }) => `“${en}”`).join(', '), names.map(({ zh }) => `「${zh}」`).join(''));
 }
 
 export function unknownReport(importers: readonly Importer[]): Words {
-  const en = listed(
-    importers.map(({ name }) => name.en),
-    ', ',
-  );
-  const zh = listed(
-    importers.map(({ name }) => name.zh),
-    '、',
-  );
+  const en = importers.map(({ name }) => name.en).join(', ');
+  const zh = importers.map(({ name }) => name.zh).join('、');
   return words(
     `No report that is understood was found in this file. Understood so far: ${en}. Choose the file as it was downloaded.`,
     `没有在这个文件中找到可识别的报表。目前支持：${zh}。请选择刚下载、未改动的文件。`,
@@ -85,37 +66,31 @@ export function choices(importer: Importer, found: ReadonlySet<string>): Words[]
   });
 }
 
-function rowsListed(rows: readonly number[]): string {
-  return rows.join(', ');
+/** `row 5` or `rows 5, 11`. */
+function rowsListed(rows: readonly number[]): Words {
+  const numbers = rows.join(', ');
+  return words(`${rows.length === 1 ? 'row' : 'rows'} ${numbers}`, `第 ${numbers} 行`);
 }
 
-export function dropped({
-  totals,
-  descriptions,
-}: {
-  totals: readonly number[];
-  descriptions: readonly number[];
-}): Words[] {
-  return [
-    ...(totals.length > 0
-      ? [words(`Totals left out: row ${rowsListed(totals)}.`, `已略去合计行：第 ${rowsListed(totals)} 行。`)]
-      : []),
-    ...(descriptions.length > 0
-      ? [
-          words(
-            `Explanations under the headings left out: row ${rowsListed(descriptions)}.`,
-            `已略去表头下的说明行：第 ${rowsListed(descriptions)} 行。`,
-          ),
-        ]
-      : []),
-  ];
+export function dropped(rows: { totals: readonly number[]; descriptions: readonly number[] }): Words[] {
+  const notes: Words[] = [];
+  if (rows.totals.length > 0) {
+    const { en, zh } = rowsListed(rows.totals);
+    notes.push(words(`Totals left out: ${en}.`, `已略去合计行：${zh}。`));
+  }
+  if (rows.descriptions.length > 0) {
+    const { en, zh } = rowsListed(rows.descriptions);
+    notes.push(words(`Explanations below the headings left out: ${en}.`, `已略去表头下的说明行：${zh}。`));
+  }
+  return notes;
 }
 
 export function repeated(contents: number): Words[] {
   if (contents === 0) return [];
+  const subject = contents === 1 ? 'One content has' : `${contents} contents have`;
   return [
     words(
-      `${contents} with several lines, one per product: views are counted once, orders and GMV are added.`,
+      `${subject} a line for each product: views were counted once, orders and GMV added.`,
       `有 ${contents} 条内容按商品分成多行：播放量只计一次，订单数和 GMV 相加。`,
     ),
   ];
@@ -124,8 +99,9 @@ export function repeated(contents: number): Words[] {
 export function unclear(importer: Importer, cells: ReadonlyMap<string, number>): Words[] {
   return [...cells].map(([id, count]) => {
     const name = namesOf(importer, [id]);
+    const subject = count === 1 ? 'one value' : `${count} values`;
     return words(
-      `${count} in ${name.en} could not be read and stay blank.`,
+      `${name.en}: ${subject} could not be read and will stay blank.`,
       `${name.zh}有 ${count} 个值无法识别，留空。`,
     );
   });

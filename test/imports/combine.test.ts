@@ -26,7 +26,7 @@ describe('a video with several products', () => {
       finish_rate: 0.2143,
     });
     expect(report.notes.map(({ en }) => en)).toEqual([
-      '1 with several lines, one per product: views are counted once, orders and GMV are added.',
+      'One content has a line for each product: views were counted once, orders and GMV added.',
     ]);
   });
 

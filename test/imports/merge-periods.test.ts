@@ -43,7 +43,7 @@ describe('periods', () => {
     const week = merge(book, report('zh', firstWeek));
     expect(week).toMatchObject({ raw: [], content: [], counts: { unchanged: 5 } });
     expect(week.notes.map(({ en }) => en)).toEqual([
-      '5 already counted: a longer range that holds these days was imported before.',
+      '5 contents already counted: a longer range that holds these days was imported before.',
     ]);
   });
 

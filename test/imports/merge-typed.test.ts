@@ -10,7 +10,7 @@ describe('what the seller typed', () => {
     ]);
     expect(cell(apply(changed, next), 2, column)).toBe(42);
     expect(next.notes.map(({ en }) => en)).toEqual([
-      '1 cells hold figures that you typed; they were left as they are.',
+      'One cell holds a figure that you typed; it stays as it is.',
     ]);
   });
 
@@ -28,7 +28,7 @@ describe('what the seller typed', () => {
     const shorter = { ...book, content: book.content.slice(1) };
     const next = merge(shorter, report('zh', { period: ['2026-03-16', '2026-03-22'] }));
     expect(next.contents).toEqual({ added: 0, updated: 4 });
-    expect(next.notes[0]?.en).toContain('because you deleted the row');
+    expect(next.notes[0]?.en).toContain('because you deleted its row');
   });
 
   test('a copy of a row is left alone', () => {

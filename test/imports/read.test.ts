@@ -74,8 +74,8 @@ describe('reading', () => {
     expect(figures(report)).toEqual(videoTotals);
     expect(report.refused).toEqual([]);
     expect(report.notes.map(({ en }) => en)).toEqual([
-      'Totals left out: row 5, 11, 12.',
-      'Explanations under the headings left out: row 4.',
+      'Totals left out: rows 5, 11, 12.',
+      'Explanations below the headings left out: row 4.',
     ]);
   });
 
@@ -108,7 +108,9 @@ describe('reading', () => {
     const harmless = read(withColumn('Likes', ['many', 1, 2, 3, 4]));
     expect(harmless.refused).toEqual([]);
     expect(harmless.rows[0]?.likes).toBeNull();
-    expect(harmless.notes.map(({ en }) => en)).toEqual(['1 in “Likes” could not be read and stay blank.']);
+    expect(harmless.notes.map(({ en }) => en)).toEqual([
+      '“Likes”: one value could not be read and will stay blank.',
+    ]);
   });
 
   test.each([
