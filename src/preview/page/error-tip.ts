@@ -33,6 +33,17 @@ export function watchErrors(
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // Whoever types or clicks is about to change something: the sentence may not be true any more.
+  for (const action of ['keydown', 'pointerdown']) {
+    container.addEventListener(
+      action,
+      () => {
+        clearTimeout(timer);
+        show(null);
+      },
+      true,
+    );
+  }
   injector.get(HoverManagerService).currentCell$.subscribe((hovered) => {
     clearTimeout(timer);
     const text = hovered ? sentenceAt(hovered.location) : undefined;

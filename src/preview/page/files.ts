@@ -1,9 +1,13 @@
-import type { AddOnFiles } from './add-on';
-
 async function text(path: string): Promise<string> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.text();
+}
+
+/** What is pushed to Google: the files it runs and the pages it shows, by name. */
+export interface AddOnFiles {
+  scripts: Record<string, string>;
+  pages: Record<string, string>;
 }
 
 export interface PageFiles extends AddOnFiles {

@@ -1,12 +1,12 @@
 import { render } from 'preact';
-import type { AddOnFiles } from './add-on';
 import { App } from './app';
 import { watchErrors } from './error-tip';
+import type { AddOnFiles } from './files';
 import { loadFiles } from './files';
 import { acceptFullWidthFormulas } from './formula-input';
 import { createGrid, onWorkbookChange } from './grid';
 import type { Page } from './page';
-import { actionsOf, openFirstPanel, pageSide } from './page';
+import { actionsOf, openFirstPanel } from './page';
 import { createSaver } from './saving';
 import type { Saved } from './session';
 import { newWorkbook, readSaved } from './session';
@@ -43,12 +43,9 @@ function startPage(
   state: StateHolder,
 ): Page {
   const grid = createGrid(container, saved.language);
-  const addOn = startAddOn(
-    grid,
-    files,
-    saved.addOn,
-    pageSide(saved.language, state, () => saver.touch()),
-  );
+  // Univer's services come with its first workbook, and it calculates only after this function is done.
+  grid.api.createWorkbook(saved.workbook ?? newWorkbook(saved.language));
+  const addOn = startAddOn(grid, files, saved.addOn, state, () => saver.touch());
   const saver = createSaver(
     store,
     () => ({
@@ -61,7 +58,6 @@ function startPage(
     (saving) => state.set({ saving }),
   );
   acceptFullWidthFormulas(grid.api);
-  grid.api.createWorkbook(saved.workbook ?? newWorkbook(saved.language));
   sortBelowArrayFormulas(grid);
   onWorkbookChange(grid, () => saver.touch());
   watchErrors(

@@ -1,4 +1,4 @@
-import type { AddOnMenuEntry } from './add-on';
+import type { MenuEntry as AddOnMenuEntry } from '../runtime';
 import type { MenuEntry } from './menu';
 
 /** As the store lists it: the same in every language, since an add-on's name is not translated. */

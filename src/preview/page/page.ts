@@ -1,6 +1,6 @@
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../core/words';
-import type { AddOn, PageSide } from './add-on';
+import type { Runtime } from '../runtime';
 import type { Actions } from './app';
 import type { Grid } from './grid';
 import { firstFunction } from './menu-entries';
@@ -15,20 +15,10 @@ import { SORT_ASCENDING, SORT_DESCENDING } from './toolbar';
 export interface Page {
   readonly grid: Grid;
   readonly container: HTMLElement;
-  readonly addOn: AddOn;
+  readonly addOn: Runtime;
   readonly saver: Saver;
   readonly state: StateHolder;
   readonly store: Store;
-}
-
-export function pageSide(language: Language, state: StateHolder, changed: () => void): PageSide {
-  return {
-    language,
-    showMenu: (menu) => state.set({ menu }),
-    showPanel: (panel) => state.set({ panel, panelNumber: state.now.panelNumber + 1 }),
-    notify: (notice) => state.set({ notice }),
-    changed,
-  };
 }
 
 /** Runs a function of the menu and remembers it when it opened the panel. */
@@ -90,7 +80,7 @@ export function actionsOf(opening: Promise<Page>): Actions {
     closePanel: later(closePanel),
     focusGrid: later(({ grid }) => focusGrid(grid)),
     useTool: later(useTool),
-    call: later(({ addOn }, name: string, args: unknown[]) => addOn.call(name, args)),
+    call: later(({ addOn }, name: string, args: unknown[]) => addOn.callFromPage(name, args)),
     dismissNotice: later(({ state }) => state.set({ notice: null })),
     askToStartOver: later(({ state }, askingToStartOver: boolean) => state.set({ askingToStartOver })),
     dismissHint: later(({ state, saver }) => {

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/words';
-import type { AddOnMenuEntry } from './add-on';
+import type { MenuEntry } from '../runtime';
 import type { Tip } from './error-tip';
 import type { PanelContent } from './panel';
 import type { SaveState } from './saving';
@@ -15,7 +15,7 @@ export interface PageState {
   fileName: string;
   ready: boolean;
   /** The items the add-on put into its menu. */
-  menu: readonly AddOnMenuEntry[];
+  menu: readonly MenuEntry[];
   panel: PanelContent | null;
   /** Rises with every panel opened: a new page, even when it is the same one again. */
   panelNumber: number;

@@ -13,6 +13,8 @@ export interface TestHook {
   /** Where the cell lies on the page, in pixels; the sheet must be in front. */
   place(sheet: string, cell: string): { left: number; top: number; width: number; height: number };
   frozenRows(sheet: string): number;
+  /** Rows a filter keeps from sight, from 1. */
+  hiddenRows(sheet: string): number[];
   /** Resolves when nothing is being calculated. */
   settled(): Promise<void>;
   /** Resolves when everything is saved. */
@@ -51,6 +53,7 @@ export function exposeForTests({ grid, container, addOn, saver }: Page): void {
       const canvas = canvasPlace(container);
       return { left: left + canvas.left, top: top + canvas.top, width, height };
     },
+    hiddenRows: (sheet) => (sheetNamed(sheet).getFilter()?.getFilteredOutRows() ?? []).map((row) => row + 1),
     frozenRows: (sheet) => sheetNamed(sheet).getFrozenRows(),
     settled: () => addOn.settled(),
     saved: () => saver.flush(),
