@@ -1,5 +1,5 @@
-import type { ILocales, IUniverConfig, Plugin, PluginCtor } from '@univerjs/core';
-import { LocaleType, LogLevel, merge, Univer } from '@univerjs/core';
+import type { ILocales, IUniverConfig, Plugin, PluginCtor, LocaleType } from '@univerjs/core';
+import { LogLevel, merge, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 
 export type PluginEntry = PluginCtor<Plugin> | [plugin: PluginCtor<Plugin>, config?: unknown];

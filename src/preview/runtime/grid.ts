@@ -1,0 +1,124 @@
+import type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IRange,
+  IStyleData,
+  Injector,
+  Nullable,
+  Univer,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core';
+import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+
+/** The cells beneath the emulated services: what Univer holds, read and written without waiting. */
+export class Grid {
+  readonly injector: Injector;
+  private readonly commands: ICommandService;
+  private readonly formulas: FormulaDataModel;
+
+  constructor(
+    univer: Univer,
+    readonly api: FUniver,
+  ) {
+    this.injector = univer.__getInjector();
+    this.commands = this.injector.get(ICommandService);
+    this.formulas = this.injector.get(FormulaDataModel);
+  }
+
+  get workbook(): Workbook {
+    const workbook = this.injector
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error('no spreadsheet is open');
+    return workbook;
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  sheet(sheetId: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error('this sheet was deleted');
+    return sheet;
+  }
+
+  /** The sheet through Univer's own interface, for what is a whole command there. */
+  facade(sheetId: string): ReturnType<Grid['facadeOf']> {
+    return this.facadeOf(sheetId);
+  }
+
+  private facadeOf(sheetId: string) {
+    const sheet = this.api.getWorkbook(this.unitId)?.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error('this sheet was deleted');
+    return sheet;
+  }
+
+  facadeWorkbook() {
+    const workbook = this.api.getWorkbook(this.unitId);
+    if (!workbook) throw new Error('no spreadsheet is open');
+    return workbook;
+  }
+
+  execute(command: string, params: object): void {
+    if (!this.commands.syncExecuteCommand(command, { unitId: this.unitId, ...params })) {
+      throw new Error(`the spreadsheet refused ${command}`);
+    }
+  }
+
+  /** A cell as it stands, or as a formula elsewhere spilled into it; without what the page does to show it. */
+  cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    const own = this.sheet(sheetId).getCellRaw(row, column);
+    if (own?.v !== undefined && own.v !== null && own.v !== '') return own;
+    if (own?.p) return own;
+    const spilled = this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId]?.[row]?.[column];
+    return spilled ? { ...own, v: spilled.v ?? null, t: spilled.t ?? null } : own;
+  }
+
+  /** Rows and columns of all cells that hold something, spilled results included. */
+  *filled(sheetId: string): Generator<[row: number, column: number]> {
+    const own = this.sheet(sheetId).getCellMatrix().getMatrix();
+    const spilled = this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId] ?? {};
+    const matrices: IObjectMatrixPrimitiveType<Nullable<ICellData>>[] = [own, spilled];
+    for (const matrix of matrices) {
+      for (const [row, line] of Object.entries(matrix)) {
+        for (const [column, cell] of Object.entries<Nullable<ICellData>>(line ?? {}))
+          if (holds(cell)) yield [Number(row), Number(column)];
+      }
+    }
+  }
+
+  style(sheetId: string, row: number, column: number): Nullable<IStyleData> {
+    return this.workbook.getStyles().getStyleByCell(this.sheet(sheetId).getCellRaw(row, column));
+  }
+
+  /** The formula of a cell in its own words, shared formulas shifted to the place. */
+  formula(sheetId: string, row: number, column: number): string {
+    return this.formulas.getFormulaStringByCell(row, column, sheetId, this.unitId) ?? '';
+  }
+
+  /**
+   * Writes what is given of each cell and leaves the rest of it; not one step of the undo list, which belongs
+   * to the person at the keyboard.
+   */
+  write(sheetId: string, { startRow, startColumn }: Corner, cells: readonly (readonly ICellData[])[]): void {
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    cells.forEach((row, down) => {
+      const line: Record<number, ICellData> = {};
+      row.forEach((cell, across) => (line[startColumn + across] = cell));
+      cellValue[startRow + down] = line;
+    });
+    this.execute(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
+  }
+}
+
+type Corner = Pick<IRange, 'startRow' | 'startColumn'>;
+
+function holds(cell: Nullable<ICellData>): boolean {
+  return Boolean(
+    cell && ((cell.v !== undefined && cell.v !== null && cell.v !== '') || cell.f || cell.si || cell.p),
+  );
+}
