@@ -22,7 +22,11 @@ function cleanList(results: List | Trouble): List | Trouble {
   return trouble instanceof Trouble ? trouble : (cleaned as Scalar[]);
 }
 
-/** What the place of a trouble shows; in a call for one value most troubles are thrown. */
+/**
+ * What the place of a trouble shows. A single case is a call for one value, and there the sentence is thrown: the
+ * cell becomes an error nobody can overlook. In a range it stands in its place, so that one bad row of 500 does
+ * not take the column with it.
+ */
 function spoken({ rank, sentence }: Trouble, single: boolean): string | null {
   if (sentence === null || typeof sentence === 'string') return sentence;
   if (single) throw new Error(bilingual(sentence));

@@ -1,7 +1,10 @@
 import type { ParamFacts, ParamWords } from './record';
 import type { Source } from './source';
 
-/** A parameter as a record states it: what documentation needs, and how its argument is read. */
+/**
+ * A parameter as a record states it: what documentation needs, and how its argument is read. A new kind (samples,
+ * dates, flags, low–likely–high) is one more file that makes a `Param`; nothing else has to know it.
+ */
 export interface Param<T> extends ParamFacts {
   /** Throws what is wrong with the call as a whole; what is wrong with one place is that place's trouble. */
   read(name: string, argument: unknown): Source<T>;

@@ -14,7 +14,10 @@ export interface NamedSource {
   source: Source<unknown>;
 }
 
-/** The size all arguments stretch to, as NumPy broadcasts; throws when they do not fit together or the result. */
+/**
+ * The size all arguments stretch to, as NumPy broadcasts; throws when they do not fit each other or the result. A
+ * case that fills a row can only be repeated downwards, one that fills a column or a table not at all.
+ */
 export function commonSize(sources: readonly NamedSource[], shape: ResultFacts['shape']): Size {
   const size = {
     rows: common(sources, 'rows', ['rows', '行']),
