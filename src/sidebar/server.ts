@@ -10,6 +10,7 @@ import type { Answer, BuildResult, Draft, Review, Status } from './api';
 import { importMethods } from './import-server';
 import { readAnswersPayload, readDraftPayload, readFormulaPayload, readSheetPayload } from './payloads';
 import type { Reader } from './readers';
+import { orNull } from './readers';
 import { Refused } from './refused';
 import { planFor, reviewLines } from './review';
 
@@ -90,8 +91,8 @@ export function createServer(host: Host) {
   const importing = importMethods(host);
   return {
     status: method(nothing, () => status(host)),
-    saveDraft: method(readDraftPayload, (draft) => {
-      host.writeDraft(JSON.stringify(draft));
+    saveDraft: method(orNull(readDraftPayload), (draft) => {
+      host.writeDraft(draft === null ? null : JSON.stringify(draft));
       return null;
     }),
     review: method(readAnswersPayload, (answers) => review(host, answers)),

@@ -112,14 +112,37 @@ describe('examples', () => {
   });
 });
 
-test('a draft is kept while a question is on the page, and not beside it', () => {
-  const start = startOf(status(null), 'en');
-  expect(draftOf(start)).toMatchObject({ step: 'language', own: [] });
-  expect(draftOf(startOf(status(answers), 'zh'))).toBeNull();
+describe('a draft', () => {
+  test('is kept while a question is on the page', () => {
+    expect(draftOf(startOf(status(null), 'en'))).toMatchObject({ step: 'language', own: [] });
+  });
+
+  test('is left as it is beside the questions, so that a failed build can be resumed', () => {
+    expect(draftOf(startOf(status(answers), 'zh'))).toBeUndefined();
+    expect(draftOf(after(startOf(status(null), 'en'), { kind: 'go', view: 'building' }))).toBeUndefined();
+  });
+
+  test('of a standing workbook is there only when an answer differs', () => {
+    const changing = after(startOf(status(answers), 'zh'), { kind: 'go', view: 'market' });
+    expect(draftOf(changing)).toBeNull();
+    expect(draftOf(after(changing, enter('market', 'UK')))).toMatchObject({ step: 'market' });
+  });
 });
 
-test('after a build there is no draft to resume', () => {
-  const start = startOf(status(answers, { step: 'costs', entries: {}, own: [] }), 'zh');
-  const built = after(start, { kind: 'built', result: { changed: 3, summary: [] } });
-  expect(built).toMatchObject({ view: 'done', draft: null });
+describe('after a build', () => {
+  const draft = { step: 'costs', entries: { margin: '25%' }, own: [] };
+  const resumed = after(startOf(status(answers, draft), 'zh'), { kind: 'resume' });
+  const built = after(resumed, { kind: 'built', result: { changed: 3, summary: [] } });
+
+  test('there is nothing left to resume', () => {
+    expect(built).toMatchObject({ view: 'done', first: false, draft: null });
+  });
+
+  test('the answers are those that were built', () => {
+    expect(built.standing).toEqual({ ...answers, margin: 0.25 });
+  });
+
+  test('another language at the top of the page leaves the workbook as it is', () => {
+    expect(after(built, { kind: 'speak', language: 'en' }).entries.language).toBe('zh');
+  });
 });

@@ -5,15 +5,14 @@ import type { Period, ReadReport } from '../../../imports/report';
 import type { ImportResult, Status } from '../../api';
 import { MOST_ROWS } from '../../limits';
 import { UnreadableFile, decodeFile } from '../decode';
-import { Button, Title } from '../parts/controls';
 import { fill } from '../parts/fill';
-import { useSay } from '../parts/language';
 import { Screen } from '../parts/screen';
-import { Problem, openScreen, problemOf } from '../server';
+import { Problem, problemOf } from '../server';
 import { importTexts as texts } from '../texts/import';
 import { ApplyPage } from './apply-page';
 import { ChoosePage } from './choose-page';
 import { ImportedPage } from './imported-page';
+import { NotBuiltPage } from './not-built-page';
 import { PreviewPage } from './preview-page';
 import type { Reading } from './reading';
 import { readDecoded } from './reading';
@@ -51,23 +50,6 @@ async function readFile(file: File): Promise<View> {
 
 function withPeriod(reading: Reading, period: Period): Reading {
   return { ...reading, report: { ...reading.report, period } };
-}
-
-function NotBuilt(): JSX.Element {
-  const say = useSay();
-  return (
-    <>
-      <main>
-        <Title>{say(texts.notBuiltTitle)}</Title>
-        <p>{say(texts.notBuilt)}</p>
-      </main>
-      <footer class="actions">
-        <Button primary onClick={() => void openScreen('openWizard')}>
-          {say(texts.setUp)}
-        </Button>
-      </footer>
-    </>
-  );
 }
 
 function Import(): JSX.Element {
@@ -129,7 +111,7 @@ interface ImportScreenProps {
 export function ImportScreen({ status, language, onLanguage }: ImportScreenProps): JSX.Element {
   return (
     <Screen language={language} onLanguage={onLanguage}>
-      {status.built ? <Import /> : <NotBuilt />}
+      {status.built ? <Import /> : <NotBuiltPage />}
     </Screen>
   );
 }

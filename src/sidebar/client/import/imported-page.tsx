@@ -27,6 +27,9 @@ export function ImportedPage({ result, onAgain }: ImportedPageProps): JSX.Elemen
     <main>
       <Title>{titleOf(result, say)}</Title>
       <Notice kind="good">{say(texts.doneHelp)}</Notice>
+      {result.counts.refused > 0 && (
+        <Notice kind="warn">{say(texts.doneRefused, { count: result.counts.refused })}</Notice>
+      )}
       <KeptList result={result} />
       <TaskList
         tasks={[

@@ -90,6 +90,7 @@ export const importTexts = {
   doneUpdated: words('{count} contents updated', '更新 {count} 条内容'),
   doneBoth: words('{added} contents added, {updated} updated', '新增 {added} 条，更新 {updated} 条内容'),
   doneNothing: words('Nothing new in this file', '这个文件里没有新数据'),
+  doneRefused: words('{count} lines could not be read and were left out.', '有 {count} 行读不了，没有导入。'),
   doneHelp: words(
     'Type what each one cost, and profit ROI appears beside it.',
     '填上每条内容的成本，利润ROI 就会自动算出来。',

@@ -98,7 +98,7 @@ export const wizardTexts = {
   seconds: words('{count} seconds so far', '已用 {count} 秒'),
 
   doneTitle: words('Your workbook is ready', '测算表生成好了'),
-  doneAgain: words('Done: {count} changes made', '完成，改了 {count} 处'),
+  doneAgain: words('Done, the workbook is up to date', '完成，测算表已更新'),
   doneNothing: words('Nothing had to change', '没有需要改动的地方'),
   doneExamples: words(
     'Margin or return rate is still an example. Replace it in Setup before you trust a forecast.',

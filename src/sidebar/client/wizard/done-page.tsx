@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Language, Words } from '../../../core/words';
 import type { BuildResult } from '../../api';
 import { Notice, Title } from '../parts/controls';
 import { useSay } from '../parts/language';
@@ -6,6 +7,9 @@ import type { Task } from '../parts/tasks';
 import { TaskList } from '../parts/tasks';
 import { openScreen, showSheet } from '../server';
 import { wizardTexts as texts } from '../texts/wizard';
+import { LanguageOffer } from './language-offer';
+import type { WizardAction, WizardState } from './machine';
+import { hasExamples } from './machine';
 import { ChangeList } from './review-page';
 
 export const nextTasks: readonly Task[] = [
@@ -15,19 +19,25 @@ export const nextTasks: readonly Task[] = [
 ];
 
 interface DonePageProps {
+  state: WizardState;
   result: BuildResult;
-  first: boolean;
-  hasExamples: boolean;
+  language: Language;
+  act: (action: WizardAction) => void;
 }
 
-export function DonePage({ result, first, hasExamples }: DonePageProps): JSX.Element {
+function titleOf({ first, result }: WizardState): Words {
+  if (first) return texts.doneTitle;
+  return result?.changed === 0 ? texts.doneNothing : texts.doneAgain;
+}
+
+export function DonePage({ state, result, language, act }: DonePageProps): JSX.Element {
   const say = useSay();
-  const again = result.changed === 0 ? texts.doneNothing : texts.doneAgain;
   return (
     <main>
-      <Title>{first ? say(texts.doneTitle) : say(again, { count: result.changed })}</Title>
-      {!first && <ChangeList lines={result.summary} />}
-      {hasExamples && <Notice kind="warn">{say(texts.doneExamples)}</Notice>}
+      <Title>{say(titleOf(state))}</Title>
+      <LanguageOffer standing={state.standing} language={language} act={act} />
+      {!state.first && <ChangeList lines={result.summary} />}
+      {hasExamples(state) && <Notice kind="warn">{say(texts.doneExamples)}</Notice>}
       <h2>{say(texts.nextSteps)}</h2>
       <TaskList tasks={nextTasks} />
     </main>

@@ -3,7 +3,7 @@ import type { Answers } from '../../../workbook/host';
 import type { BuildResult, Draft, Status } from '../../api';
 import { RATES } from '../../limits';
 import type { Entries, EntryName, Step } from './entries';
-import { blankEntries, blocking, entriesOf, furthest, resumed, stepNamed, steps } from './entries';
+import { answersOf, blankEntries, blocking, entriesOf, furthest, resumed, stepNamed, steps } from './entries';
 
 export type View = Step | 'state' | 'building' | 'done';
 
@@ -15,7 +15,9 @@ export interface WizardState {
   /** What Setup holds; null before the first build. */
   standing: Answers | null;
   draft: Draft | null;
+  /** What the last build did, and whether there was a workbook before it. */
   result: BuildResult | null;
+  first: boolean;
 }
 
 export type WizardAction =
@@ -49,6 +51,7 @@ export function startOf({ answers, draft }: Status, language: Language): WizardS
     standing: answers,
     draft,
     result: null,
+    first: answers === null,
   };
   return answers === null && draft !== null ? resume(fresh, draft) : fresh;
 }
@@ -72,13 +75,24 @@ function entered(state: WizardState, name: EntryName, text: string): WizardState
   return { ...state, own, entries: { ...state.entries, [name]: text } };
 }
 
+function built(state: WizardState, result: BuildResult): WizardState {
+  return {
+    ...state,
+    view: 'done',
+    result,
+    first: state.standing === null,
+    standing: answersOf(state.entries),
+    draft: null,
+  };
+}
+
 export function wizardReducer(state: WizardState, action: WizardAction): WizardState {
   switch (action.kind) {
     case 'enter':
       return entered(state, action.name, action.text);
     case 'speak':
       // A standing workbook keeps its language until the seller asks for the switch.
-      return state.view === 'state' ? state : entered(state, 'language', action.language);
+      return stepOf(state.view) === null ? state : entered(state, 'language', action.language);
     case 'go':
       return { ...state, view: action.view };
     case 'next':
@@ -90,14 +104,23 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
     case 'switch':
       return { ...entered(state, 'language', action.language), view: 'review' };
     case 'built':
-      return { ...state, view: 'done', result: action.result, draft: null };
+      return built(state, action.result);
   }
 }
 
-/** What to save so that the wizard can be resumed; nothing while no question is on the page. */
-export function draftOf({ view, entries, own }: WizardState): Draft | null {
+function isUnchanged({ standing, entries }: WizardState): boolean {
+  return standing !== null && JSON.stringify(entriesOf(standing)) === JSON.stringify(entries);
+}
+
+/**
+ * What to save so that the wizard can be resumed: null when there is nothing to resume, undefined while no
+ * question is on the page, when what was saved stays as it is.
+ */
+export function draftOf(state: WizardState): Draft | null | undefined {
+  const { view, entries, own } = state;
   const step = stepOf(view);
-  return step === null ? null : { step, entries, own };
+  if (step === null) return undefined;
+  return isUnchanged(state) ? null : { step, entries, own };
 }
 
 export function hasExamples({ own }: WizardState): boolean {

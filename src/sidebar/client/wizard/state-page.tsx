@@ -7,6 +7,7 @@ import { TaskList } from '../parts/tasks';
 import { openScreen } from '../server';
 import { wizardTexts as texts } from '../texts/wizard';
 import { nextTasks } from './done-page';
+import { LanguageOffer } from './language-offer';
 import type { WizardAction, WizardState } from './machine';
 import { AnswerList } from './review-page';
 
@@ -17,42 +18,25 @@ interface StatePageProps {
   act: (action: WizardAction) => void;
 }
 
-function Offers({ state, standing, language, act }: StatePageProps): JSX.Element {
+function DraftOffer({ state, act }: Pick<StatePageProps, 'state' | 'act'>): JSX.Element | null {
   const say = useSay();
+  if (state.draft === null) return null;
   return (
-    <>
-      {standing.language !== language && (
-        <Notice kind="info">
-          <p>{say(texts.switchTitle)}</p>
-          <Button
-            primary
-            onClick={() => {
-              act({ kind: 'switch', language });
-            }}
-          >
-            {say(texts.switch)}
-          </Button>
-        </Notice>
-      )}
-      {state.draft !== null && (
-        <Notice kind="info">
-          <p>{say(texts.stateDraft)}</p>
-          <Button
-            onClick={() => {
-              act({ kind: 'resume' });
-            }}
-          >
-            {say(texts.resume)}
-          </Button>
-        </Notice>
-      )}
-    </>
+    <Notice kind="info">
+      <p>{say(texts.stateDraft)}</p>
+      <Button
+        onClick={() => {
+          act({ kind: 'resume' });
+        }}
+      >
+        {say(texts.resume)}
+      </Button>
+    </Notice>
   );
 }
 
 /** What a seller sees who opens the wizard of a workbook that stands already. */
-export function StatePage(props: StatePageProps): JSX.Element {
-  const { state, standing, act } = props;
+export function StatePage({ state, standing, language, act }: StatePageProps): JSX.Element {
   const say = useSay();
   const go = (view: 'market' | 'review') => (): void => {
     act({ kind: 'go', view });
@@ -60,7 +44,8 @@ export function StatePage(props: StatePageProps): JSX.Element {
   return (
     <main>
       <Title>{say(texts.stateTitle)}</Title>
-      <Offers {...props} />
+      <LanguageOffer standing={standing} language={language} act={act} />
+      <DraftOffer state={state} act={act} />
       <AnswerList answers={standing} own={state.own} />
       <h2>{say(texts.nextSteps)}</h2>
       <TaskList

@@ -15,7 +15,7 @@ import { useSavedDraft } from './draft';
 import type { Step } from './entries';
 import { answersOf, blocking, steps } from './entries';
 import type { WizardAction, WizardState } from './machine';
-import { draftOf, hasExamples, startOf, stepOf, wizardReducer } from './machine';
+import { draftOf, startOf, stepOf, wizardReducer } from './machine';
 import { ReviewPage } from './review-page';
 import { StatePage } from './state-page';
 import { stepPages } from './step-pages';
@@ -132,7 +132,7 @@ function CurrentPage({ state, act, language, saving }: ViewProps): JSX.Element |
     return <AnswersPage state={state} act={act} answers={answers} language={language} />;
   }
   if (view === 'done' && result) {
-    return <DonePage result={result} first={standing === null} hasExamples={hasExamples(state)} />;
+    return <DonePage state={state} result={result} language={language} act={act} />;
   }
   return standing && <StatePage state={state} standing={standing} language={language} act={act} />;
 }
