@@ -1,6 +1,6 @@
 import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { records } from '../functions/index';
 import { manifest, screenFile, screenNames } from './screens';
@@ -58,9 +58,19 @@ export async function buildDist(root = process.cwd(), outdir = join(root, 'dist'
     ['entry.js', entryFile(await exportsOf(root, entry))],
     ...(await Promise.all((await screenNames(client)).map(page))),
   ];
-  await rm(outdir, { recursive: true, force: true });
-  await mkdir(outdir, { recursive: true });
-  await Promise.all(files.map(([name, text]) => writeFile(join(outdir, name), text)));
+  await replaceFolder(outdir, files);
+}
+
+/** Leaves exactly these files there. One that is already right is not touched: somebody may be reading it. */
+async function replaceFolder(folder: string, files: readonly File[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const names = new Set(files.map(([name]) => name));
+  const stale = (await readdir(folder)).filter((name) => !names.has(name));
+  await Promise.all(stale.map((name) => rm(join(folder, name), { recursive: true })));
+  for (const [name, text] of files) {
+    const path = join(folder, name);
+    if ((await readFile(path, 'utf8').catch(() => null)) !== text) await writeFile(path, text);
+  }
 }
 
 export async function main(): Promise<void> {
