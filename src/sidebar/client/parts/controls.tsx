@@ -101,15 +101,30 @@ export interface Option {
   label: string;
 }
 
+interface ProblemLineProps {
+  id: string;
+  problem: string | undefined;
+}
+
+function ProblemLine({ id, problem }: ProblemLineProps): JSX.Element {
+  return (
+    <p id={id} class="remark problem" aria-live="polite">
+      {problem}
+    </p>
+  );
+}
+
 interface SelectProps {
   label: Words;
   help?: string;
+  /** Why one cannot go on, said once one has tried to. */
+  problem?: string | undefined;
   value: string;
   options: readonly Option[];
   onChange: (code: string) => void;
 }
 
-export function Select({ label, help, value, options, onChange }: SelectProps): JSX.Element {
+export function Select({ label, help, problem, value, options, onChange }: SelectProps): JSX.Element {
   const say = useSay();
   const id = useId();
   return (
@@ -118,7 +133,8 @@ export function Select({ label, help, value, options, onChange }: SelectProps): 
       <select
         id={id}
         value={value}
-        aria-describedby={`${id}-help`}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-problem ${id}-help`}
         onChange={(event) => {
           onChange(event.currentTarget.value);
         }}
@@ -130,6 +146,7 @@ export function Select({ label, help, value, options, onChange }: SelectProps): 
           </option>
         ))}
       </select>
+      <ProblemLine id={`${id}-problem`} problem={problem} />
       {help !== undefined && (
         <p id={`${id}-help`} class="help">
           {help}
@@ -143,6 +160,7 @@ interface CardsProps {
   legend: string;
   /** For screen readers only, where the page's heading asks the question already. */
   legendHidden?: boolean;
+  problem?: string | undefined;
   name: string;
   value: string;
   options: readonly (Option & { help?: string; lang?: string })[];
@@ -150,16 +168,11 @@ interface CardsProps {
 }
 
 /** One choice out of a few, each with room for a sentence: radio buttons that look like cards. */
-export function Cards({
-  legend,
-  legendHidden = false,
-  name,
-  value,
-  options,
-  onChange,
-}: CardsProps): JSX.Element {
+export function Cards(props: CardsProps): JSX.Element {
+  const { legend, legendHidden = false, problem, name, value, options, onChange } = props;
+  const id = useId();
   return (
-    <fieldset class="cards">
+    <fieldset class="cards" aria-describedby={id}>
       <legend class={legendHidden ? 'visually-hidden' : ''}>{legend}</legend>
       {options.map(({ code, label, help, lang }) => (
         <label key={code} class="card" {...(lang ? { lang } : {})}>
@@ -168,6 +181,7 @@ export function Cards({
             name={name}
             value={code}
             checked={code === value}
+            aria-invalid={problem !== undefined}
             onChange={() => {
               onChange(code);
             }}
@@ -178,6 +192,7 @@ export function Cards({
           </span>
         </label>
       ))}
+      <ProblemLine id={id} problem={problem} />
     </fieldset>
   );
 }

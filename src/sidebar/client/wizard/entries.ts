@@ -159,6 +159,8 @@ function isRate(name: EntryName): name is RateName {
 /** What is to be said about one entry: a problem keeps the step from being left, advice does not. */
 export function remarkOn(name: EntryName, entries: Entries): Remark | null {
   if (isRate(name)) return remarkOnRate(name, entries[name]);
+  // Without a market there is no currency to follow yet, and the market is asked for.
+  if (name === 'currency' && entries.market === '') return null;
   const chosen = name === 'currency' ? entries.currency || currencyOf(entries.market) : entries[name];
   return chosen === '' ? remark('problem', MUST_CHOOSE) : null;
 }

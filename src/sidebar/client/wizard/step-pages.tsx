@@ -13,6 +13,8 @@ import { PercentField } from './percent-field';
 export interface StepProps {
   entries: Entries;
   own: readonly string[];
+  /** Why an open choice keeps one from going on; nothing before one has tried to. */
+  problemWith: (name: EntryName) => string | undefined;
   set: (name: EntryName, text: string) => void;
 }
 
@@ -39,7 +41,7 @@ function LanguageStep({ entries, set }: StepProps): JSX.Element {
   );
 }
 
-function MarketStep({ entries, set }: StepProps): JSX.Element {
+function MarketStep({ entries, problemWith, set }: StepProps): JSX.Element {
   const say = useSay();
   const named = (choices: readonly Choice[]): { code: string; label: string }[] =>
     choices.map(({ code, label }) => ({ code, label: say(label) }));
@@ -50,6 +52,7 @@ function MarketStep({ entries, set }: StepProps): JSX.Element {
       <Select
         label={texts.market}
         help={say(texts.marketHelp)}
+        problem={problemWith('market')}
         value={entries.market}
         options={named(MARKETS)}
         onChange={(code) => {
@@ -59,6 +62,7 @@ function MarketStep({ entries, set }: StepProps): JSX.Element {
       <Select
         label={texts.platform}
         help={say(texts.platformHelp)}
+        problem={problemWith('platform')}
         value={entries.platform}
         options={named(PLATFORMS)}
         onChange={(code) => {
@@ -68,6 +72,7 @@ function MarketStep({ entries, set }: StepProps): JSX.Element {
       <Select
         label={texts.currency}
         help={(follows ? `${say(texts.currencyFollows)} ` : '') + say(texts.currencyHelp)}
+        problem={problemWith('currency')}
         value={entries.currency || currencyOf(entries.market)}
         options={named(CURRENCIES)}
         onChange={(code) => {
@@ -78,7 +83,7 @@ function MarketStep({ entries, set }: StepProps): JSX.Element {
   );
 }
 
-function GoalStep({ entries, set }: StepProps): JSX.Element {
+function GoalStep({ entries, problemWith, set }: StepProps): JSX.Element {
   const say = useSay();
   return (
     <>
@@ -87,6 +92,7 @@ function GoalStep({ entries, set }: StepProps): JSX.Element {
       <Cards
         legend={say(texts.goalTitle)}
         legendHidden
+        problem={problemWith('goal')}
         name="goal"
         value={entries.goal}
         options={GOALS.map(({ code, label }) => ({ code, label: say(label) }))}

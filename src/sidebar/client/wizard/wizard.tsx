@@ -3,80 +3,23 @@ import { useReducer } from 'preact/hooks';
 import type { Language } from '../../../core/words';
 import type { Answers } from '../../../workbook/host';
 import type { Status } from '../../api';
-import { Button } from '../parts/controls';
-import { sayIn, useSay } from '../parts/language';
+import { sayIn } from '../parts/language';
 import { Screen } from '../parts/screen';
-import { commonTexts } from '../texts/common';
 import { wizardTexts as texts } from '../texts/wizard';
 import { BuildPage } from './build-page';
 import { DonePage } from './done-page';
 import type { Saving } from './draft';
 import { useSavedDraft } from './draft';
-import type { Step } from './entries';
-import { answersOf, blocking, steps } from './entries';
+import { answersOf, steps } from './entries';
 import type { WizardAction, WizardState } from './machine';
 import { draftOf, startOf, stepOf, wizardReducer } from './machine';
+import { QuestionPage } from './question-page';
 import { ReviewPage } from './review-page';
 import { StatePage } from './state-page';
-import { stepPages } from './step-pages';
 
 interface PageProps {
   state: WizardState;
   act: (action: WizardAction) => void;
-}
-
-function SavedLine({ saving }: { saving: Saving }): JSX.Element | null {
-  const say = useSay();
-  if (saving === 'none') return null;
-  return (
-    <p class={saving === 'failed' ? 'remark advice' : 'help'} role="status">
-      {say(saving === 'failed' ? texts.notSaved : texts.saved)}
-    </p>
-  );
-}
-
-interface QuestionPageProps extends PageProps {
-  step: Exclude<Step, 'review'>;
-  saving: Saving;
-}
-
-function QuestionPage({ step, saving, state, act }: QuestionPageProps): JSX.Element {
-  const say = useSay();
-  const Questions = stepPages[step];
-  return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        act({ kind: 'next' });
-      }}
-    >
-      <main>
-        <Questions
-          entries={state.entries}
-          own={state.own}
-          set={(name, text) => {
-            act({ kind: 'enter', name, text });
-          }}
-        />
-        <SavedLine saving={saving} />
-      </main>
-      <footer class="actions">
-        <Button primary submit disabled={blocking(step, state.entries) !== null}>
-          {say(commonTexts.next)}
-        </Button>
-        {step !== 'language' && (
-          <Button
-            onClick={() => {
-              act({ kind: 'back' });
-            }}
-          >
-            {say(commonTexts.back)}
-          </Button>
-        )}
-      </footer>
-    </form>
-  );
 }
 
 interface BuildingProps extends PageProps {
