@@ -17,7 +17,8 @@ const DAY = 86_400_000;
 /** `YYYY-MM-DD`, or undefined when the calendar has no such day. */
 function isoDate(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // Days that a month does not have run over into the next one.
+  const exists = date.getUTCMonth() === month - 1;
   return exists && year >= 1970 && year < 2200 ? date.toISOString().slice(0, 10) : undefined;
 }
 

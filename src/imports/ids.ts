@@ -3,6 +3,7 @@ import { isMissing } from './numbers';
 
 /** Digits beyond the 15th that a spreadsheet replaced by zeros: `7612345678901230000`. */
 const CUT_OFF = /^\d{15}0+$/;
+const ANY_ID = /^[\w-]+$/;
 const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+?\d+$/i;
 /** Doubles hold 15 decimal digits for certain; ids of 18 and 19 digits do not survive being a number. */
 const LARGEST_SAFE_ID = 1e15;
@@ -15,16 +16,18 @@ function idFromNumber(value: number): IdReading {
   return value < LARGEST_SAFE_ID ? { id: String(value) } : 'lost';
 }
 
-/** An id as text: without the trailing TAB, the leading apostrophe and the `.0` that exports and editors add. */
-export function readId(value: Plain): IdReading {
+/**
+ * An id as text: without the trailing TAB, the leading apostrophe and the `.0` that exports and editors add.
+ * With a pattern, anything that does not look like the platform's ids is unreadable.
+ */
+export function readId(value: Plain, pattern?: RegExp): IdReading {
   if (isMissing(value)) return 'missing';
   if (typeof value === 'number') return idFromNumber(value);
   if (typeof value !== 'string') return 'unreadable';
   const text = value.normalize('NFKC').trim().replace(/^'/, '').trim();
   if (SCIENTIFIC.test(text)) return 'lost';
   const id = text.replace(/^(\d+)\.0+$/, '$1');
-  if (/\s/.test(id) || !/^[\w-]+$/.test(id)) return 'unreadable';
-  return { id };
+  return (pattern ?? ANY_ID).test(id) ? { id } : 'unreadable';
 }
 
 /**
@@ -33,7 +36,7 @@ export function readId(value: Plain): IdReading {
  */
 export function idsWereCut(values: readonly Plain[]): boolean {
   const long = values
-    .map(readId)
+    .map((value) => readId(value))
     .flatMap((reading) => (typeof reading === 'object' && /^\d{16,}$/.test(reading.id) ? [reading.id] : []));
   return long.length > 0 && long.every((id) => CUT_OFF.test(id));
 }

@@ -21,6 +21,8 @@ export interface FileColumn extends AnyColumn {
   /** Every heading known for it, English and Chinese, old and new, without the currency in brackets. */
   aliases: readonly string[];
   required?: true;
+  /** What every id of the platform looks like, so that words in the column are not taken for one. */
+  pattern?: RegExp;
 }
 
 /** A figure taken from the first of several columns that the file has. */

@@ -162,7 +162,7 @@ function readLine(
   const key = columns.find(({ id }) => id === importer.key);
   if (!key) throw new Error(`${importer.id} was read without its key column`);
   const raw = cells[key.index] ?? null;
-  const id = readId(raw);
+  const id = readId(raw, isFileColumn(key.column) ? key.column.pattern : undefined);
   const isPlainTotal = typeof raw === 'string' && TOTALS.test(raw.trim());
   if (isPlainTotal || isTotals(cells, id === 'missing')) return 'totals';
   if (isFirst && id === 'unreadable') return 'description';

@@ -33,7 +33,14 @@ export const tiktokVideoColumns: Readonly<Record<string, ImportColumn>> = {
     ['Video title', '视频标题'],
     ['Video Info', '视频信息', 'Video title', '视频标题'],
   ),
-  video_id: required(column('id', 'first', ['Video ID', '视频 ID'], ['Video ID', '视频ID', '作品ID'])),
+  video_id: {
+    kind: 'id',
+    together: 'first',
+    name: words('Video ID', '视频 ID'),
+    aliases: ['Video ID', '视频ID', '作品ID'],
+    required: true,
+    pattern: /^\d{5,}$/,
+  },
   published: column(
     'date',
     'first',

@@ -59,6 +59,7 @@ describe('reading', () => {
       'When it was posted',
     ];
     const totals = ['Total', null, null, null, null, null, 558153, 11718];
+    const totalsUnderId = [null, null, null, 'Total', null, null, 558153];
     const report = read(
       file([
         title ?? [],
@@ -68,15 +69,21 @@ describe('reading', () => {
         ['汇总', null, null, '--'],
         ...lines,
         totals,
+        totalsUnderId,
         ['-', null, null, null, 5],
       ]),
     );
     expect(figures(report)).toEqual(videoTotals);
     expect(report.refused).toEqual([]);
     expect(report.notes.map(({ en }) => en)).toEqual([
-      'Totals left out: rows 5, 11, 12.',
+      'Totals left out: rows 5, 11, 12, 13.',
       'Explanations below the headings left out: row 4.',
     ]);
+  });
+
+  test('a creator who is called Total is no totals row', () => {
+    const lines = videoLines.map((line) => ({ ...line, creator: 'Total Beauty' }));
+    expect(figures(read(file(videoRows('en', { lines }))))).toEqual(videoTotals);
   });
 
   test.each([
@@ -84,6 +91,7 @@ describe('reading', () => {
     [7612345678901234000, 'has lost digits'],
     [null, 'has no Video ID'],
     ['see next sheet', 'cannot be read: “see next sheet”'],
+    ['draft', 'cannot be read: “draft”'],
   ])('a line with the video id %s is refused by its row', (id, why) => {
     const ids = videoLines.map(({ videoId }) => videoId);
     const report = read(withColumn('Video ID', [ids[0] ?? null, id, ...ids.slice(2)]));
@@ -140,6 +148,34 @@ describe('reading', () => {
   test('views such as 1.234 are thousands, never a fraction of a view', () => {
     const report = read(withColumn('VV', ['1.234', '12.345', '900', '1.000', '5']));
     expect(report.rows.map(({ views }) => views)).toEqual([1234, 12345, 900, 1000, 5]);
+  });
+
+  test('shares such as 1.234% have three decimals', () => {
+    const report = read(withColumn('CTR', ['1.234%', '12.345%', '--', '0.5', '1']));
+    expect(report.rows.map(({ click_rate }) => click_rate)).toEqual([0.01234, 0.12345, null, 0.5, 1]);
+  });
+
+  test('a share above 1 without % may be points or a slip and stays blank', () => {
+    const report = read(withColumn('CTR', [2.6, '3', '150%', 0.1, 0]));
+    expect(report.rows.map(({ click_rate }) => click_rate)).toEqual([null, null, 1.5, 0.1, 0]);
+  });
+
+  test.each([[-5], [2.5], ['12.5']])('%s views refuse the line', (views) => {
+    expect(read(withColumn('VV', [views, 1, 2, 3, 4])).refused.map(({ row }) => row)).toEqual([4]);
+  });
+
+  test('an amount such as 1.234 is refused where a third decimal exists and nothing tells', () => {
+    const lines = videoLines.map((line) => ({ ...line, directGmv: 5, gpm: 1 }));
+    const heading = 'Shoppable video attributed GMV (KWD)';
+    const report = read(withColumn(heading, ['1.234', 5, 6, 7, 8], { mark: 'KWD', lines }));
+    expect(report.refused.map(({ row }) => row)).toEqual([4]);
+  });
+
+  test('an amount such as 1.234 in dong is thousands whatever other amounts look like', () => {
+    const rows =
+      withColumn('GPM (₫)', ['8.79', '20.46', '1.6', '4.96', '2.33'], { mark: '₫' }).sheets[0]?.rows ?? [];
+    const dotted = rows.map((row, line) => row.map((cell, at) => (line > 2 && at === 19 ? '1.234' : cell)));
+    expect(read(file(dotted)).rows.map(({ gmv }) => gmv)).toEqual([1234, 1234, 1234, 1234, 1234]);
   });
 
   test('a currency mark names every currency it can stand for', () => {

@@ -26,6 +26,14 @@ describe('recognising', () => {
     expect(figures(read(decoded))).toEqual(videoTotals);
   });
 
+  test('a complete report before one that lacks a column, wherever it stands', () => {
+    const rows = videoRows('en');
+    const lacking = rows.map((row) => row.map((cell) => (cell === 'VV' ? 'Something' : cell)));
+    const withOwnColumns = rows.map((row, line) => (line === 2 ? [...row, 'Mine', 'Ours'] : row));
+    const sheets = [lacking, withOwnColumns, rows].map((cells, index) => ({ name: `${index}`, rows: cells }));
+    expect(recognise({ name: 'videos.xlsx', sheets }).map(({ sheet }) => sheet)).toEqual([2, 1, 0]);
+  });
+
   test.each([
     ['spaces, case and width', 'VV', ' ｖｖ  '],
     ['Chinese with spaces', 'Video ID', '视频  ID'],
