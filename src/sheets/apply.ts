@@ -1,5 +1,5 @@
 import type { Action, CellWrite, Change } from '../workbook/change';
-import { columnLetters } from '../workbook/formula';
+import { columnLetters, quotedTab } from '../workbook/formula';
 import { protect, setNotes, setRules, setStyles, setWidths } from './format';
 import type { Identity, SheetIdentity } from './identity';
 import { tagColumn, tagHeadingRow, writeMark, writeStamp } from './identity';
@@ -89,8 +89,7 @@ class Applying {
     const column = own?.columns.get(columnId);
     if (!own || !column) return null;
     const letters = columnLetters(column.position);
-    const tab = own.sheet.getName().replace(/'/g, "''");
-    return `'${tab}'!${letters}${String(headingRowOf(own) + 1)}:${letters}`;
+    return `${quotedTab(own.sheet.getName())}${letters}${String(headingRowOf(own) + 1)}:${letters}`;
   }
 
   step(change: Change): void {

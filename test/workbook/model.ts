@@ -25,7 +25,7 @@ function blank(): Cell {
 
 /** What a heading formula shows in its own cell. */
 function shownBy(formula: string): Plain {
-  const heading = /VSTACK\("((?:[^"]|"")*)"/.exec(formula)?.[1];
+  const heading = /ROW\(\),"((?:[^"]|"")*)"/.exec(formula)?.[1];
   return heading === undefined ? 0 : heading.replace(/""/g, '"');
 }
 
@@ -58,8 +58,10 @@ export class ModelWorkbook {
   }
 
   cell(tab: Tab, row: number, column: number): Cell {
-    const cells = (tab.rows[row - 1] ??= []);
-    return (cells[column - 1] ??= blank());
+    while (tab.rows.length < row) tab.rows.push([]);
+    const cells = tab.rows[row - 1] ?? [];
+    while (cells.length < column) cells.push(blank());
+    return cells[column - 1] ?? blank();
   }
 
   /** The cell of a form's field. */
@@ -74,6 +76,15 @@ export class ModelWorkbook {
   type(cell: Cell, value: Plain): void {
     cell.value = value;
     cell.formula = '';
+  }
+
+  /** Rows under a table's headings, by column ids. */
+  fill(table: string, rows: readonly Readonly<Record<string, Plain>>[]): void {
+    const tab = this.tab(table);
+    rows.forEach((values, index) => {
+      for (const [id, value] of Object.entries(values))
+        this.cell(tab, index + 3, tab.columns[id] ?? 0).value = value;
+    });
   }
 
   moveColumn(tab: Tab, from: number, to: number): void {

@@ -71,10 +71,9 @@ export const assumptions: readonly ColumnFacts[] = [
   },
 ];
 
-/** The product's own rate, or blank: a product without one must fall through to Setup, not to 0. */
+/** Results of Products are blank texts where unknown, so a product without one falls through to Setup, not to 0. */
 function ofProduct(column: string): readonly [string, string] {
-  const known = `IF(ISNUMBER({products.${column}}),{products.sku},"")`;
-  return ['of_product', `IF(product="","",XLOOKUP(product,${known},{products.${column}},""))`];
+  return ['of_product', `IF(product="","",XLOOKUP(product,{products.sku},{products.${column}},""))`];
 }
 
 const inUse =
@@ -104,7 +103,7 @@ export const planResults: readonly ColumnFacts[] = [
     help: words('This row, else the SKU, else Setup.', '依次取：本行、商品、设置。'),
     formula: {
       uses: [...signs, 'return_rate'],
-      with: [ofProduct('return_rate')],
+      with: [ofProduct('return_rate_used')],
       where: inUse,
       value:
         'IF(return_rate="",IF(ISNUMBER(of_product),of_product,setup_return_rate),IF(ISNUMBER(return_rate),IF((return_rate>=0)*(return_rate<=1),return_rate,""),""))',

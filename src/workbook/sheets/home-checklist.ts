@@ -5,6 +5,8 @@ const setupMissing = '4-COUNT(setup_hidden_cost_rate,setup_margin,setup_return_r
 const withSales = 'SUMPRODUCT(ISNUMBER({content.gmv})*1)';
 const withoutCost = 'SUMPRODUCT(ISNUMBER({content.gmv})*(1-ISNUMBER({content.cost})))';
 
+const products = 'SUMPRODUCT(({below:products.sku}<>"")*1)';
+
 /** Live sentences: what is done, what is missing, and the one thing to do next. */
 export const checklist: readonly FieldFacts[] = [
   {
@@ -34,7 +36,7 @@ export const checklist: readonly FieldFacts[] = [
     label: words('2 · Products entered', '2 · 已填商品数'),
     kind: 'calculation',
     unit: 'count',
-    formula: '=SUMPRODUCT(({products.sku}<>"")*1)',
+    formula: `=${products}`,
     advice: words(
       '=IF(home_step_products=0,"Add at least one SKU with its price and costs","✓ "&SUMPRODUCT(ISNUMBER({products.margin_used})*1)&" with a margin of their own")',
       '=IF(home_step_products=0,"到「商品」填至少一个 SKU 的售价和成本","✓ 其中 "&SUMPRODUCT(ISNUMBER({products.margin_used})*1)&" 个有自己的毛利率")',

@@ -101,6 +101,19 @@ export const products = defineTable({
       title: words('Margin · calculated', '毛利率 · 自动计算'),
       columns: [
         {
+          id: 'return_rate_used',
+          heading: words('Returns used', '采用退货率'),
+          kind: 'calculation',
+          unit: 'rate',
+          help: words('Typed, else the rate in Setup.', '自填值优先，否则用「设置」的退货率。'),
+          formula: {
+            uses: ['sku', 'return_rate'],
+            where: 'sku<>""',
+            value:
+              'IF(return_rate="",setup_return_rate,IF(ISNUMBER(return_rate),IF((return_rate>=0)*(return_rate<=1),return_rate,""),""))',
+          },
+        },
+        {
           id: 'margin_used',
           heading: words('Contribution margin', '贡献毛利率'),
           kind: 'result',
@@ -111,14 +124,13 @@ export const products = defineTable({
             '自填值优先；否则 = 1 − 费率 −（采购 + 尾程）÷（售价 ×（1 − 退货率））。内容表按它计算。',
           ),
           formula: {
-            uses: ['margin', 'price', 'goods_cost', 'logistics_cost', 'fee_rate', 'return_rate'],
+            uses: ['margin', 'price', 'goods_cost', 'logistics_cost', 'fee_rate', 'return_rate_used'],
             with: [
-              ['returns', 'IF(return_rate="",setup_return_rate,return_rate)'],
               [
                 'costs_known',
-                'ISNUMBER(price)*ISNUMBER(goods_cost)*ISNUMBER(logistics_cost)*ISNUMBER(fee_rate)*ISNUMBER(returns)',
+                'ISNUMBER(price)*ISNUMBER(goods_cost)*ISNUMBER(logistics_cost)*ISNUMBER(fee_rate)*ISNUMBER(return_rate_used)',
               ],
-              ['sold', 'IF(costs_known,IF((price>0)*(returns<1),price*(1-returns),""),"")'],
+              ['sold', 'IF(costs_known,IF((price>0)*(return_rate_used<1),price*(1-return_rate_used),""),"")'],
               ['estimate', 'IF(ISNUMBER(sold),1-fee_rate-(goods_cost+logistics_cost)/sold,"")'],
             ],
             value: 'IF(margin="",estimate,IF(ISNUMBER(margin),IF(margin<=1,margin,""),""))',
