@@ -20,7 +20,9 @@ function rows(array: ArrayValueObject): unknown {
   return values.length === 1 && values[0]?.length === 1 ? values[0][0] : values;
 }
 
-function cell(value: BaseValueObject | null | undefined | void): unknown {
+type ArrayCell = ReturnType<ArrayValueObject['get']>;
+
+function cell(value: ArrayCell): unknown {
   if (!value || value.isNull()) return '';
   const content = value.getValue();
   if (value.isNumber() && isDatePattern(value.getPattern())) return dateOfSerial(Number(content));

@@ -26,7 +26,7 @@ const REFUSED: Record<AuthMode, (type: string, method: string) => boolean> = {
     method === 'getUi' ||
     type === 'Ui' ||
     (DOCUMENT_CLASSES.test(type) &&
-      !/^(get|is|can|offset|toString|createDeveloperMetadataFinder|with|find)/.test(method)),
+      !/^(get|is|can|has|offset|toString|createDeveloperMetadataFinder|with|find)/.test(method)),
 };
 
 /** Knows which function of the script runs, what it may do and how often it calls a service. */
@@ -43,8 +43,8 @@ export class Executions {
     try {
       return work();
     } finally {
-      this.current = outer;
       if (mode !== 'CUSTOM_FUNCTION') for (const end of this.endings) end();
+      this.current = outer;
     }
   }
 

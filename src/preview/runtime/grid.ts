@@ -12,12 +12,14 @@ import type {
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import { PendingWrites } from './pending';
 
 /** The cells beneath the emulated services: what Univer holds, read and written without waiting. */
 export class Grid {
   readonly injector: Injector;
   private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
+  private readonly pending = new PendingWrites();
 
   constructor(
     univer: Univer,
@@ -52,12 +54,14 @@ export class Grid {
   }
 
   private facadeOf(sheetId: string) {
+    this.flush();
     const sheet = this.api.getWorkbook(this.unitId)?.getSheetBySheetId(sheetId);
     if (!sheet) throw new Error('this sheet was deleted');
     return sheet;
   }
 
   facadeWorkbook() {
+    this.flush();
     const workbook = this.api.getWorkbook(this.unitId);
     if (!workbook) throw new Error('no spreadsheet is open');
     return workbook;
@@ -71,6 +75,7 @@ export class Grid {
 
   /** A cell as it stands, or as a formula elsewhere spilled into it; without what the page does to show it. */
   cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    this.flush();
     const own = this.sheet(sheetId).getCellRaw(row, column);
     if (own?.v !== undefined && own.v !== null && own.v !== '') return own;
     if (own?.p) return own;
@@ -80,6 +85,7 @@ export class Grid {
 
   /** Rows and columns of all cells that hold something, spilled results included. */
   *filled(sheetId: string): Generator<[row: number, column: number]> {
+    this.flush();
     const own = this.sheet(sheetId).getCellMatrix().getMatrix();
     const spilled = this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId] ?? {};
     const matrices: IObjectMatrixPrimitiveType<Nullable<ICellData>>[] = [own, spilled];
@@ -92,11 +98,13 @@ export class Grid {
   }
 
   style(sheetId: string, row: number, column: number): Nullable<IStyleData> {
+    this.flush();
     return this.workbook.getStyles().getStyleByCell(this.sheet(sheetId).getCellRaw(row, column));
   }
 
   /** The formula of a cell in its own words, shared formulas shifted to the place. */
   formula(sheetId: string, row: number, column: number): string {
+    this.flush();
     return this.formulas.getFormulaStringByCell(row, column, sheetId, this.unitId) ?? '';
   }
 
@@ -105,13 +113,14 @@ export class Grid {
    * to the person at the keyboard.
    */
   write(sheetId: string, { startRow, startColumn }: Corner, cells: readonly (readonly ICellData[])[]): void {
-    const cellValue: Record<number, Record<number, ICellData>> = {};
-    cells.forEach((row, down) => {
-      const line: Record<number, ICellData> = {};
-      row.forEach((cell, across) => (line[startColumn + across] = cell));
-      cellValue[startRow + down] = line;
+    this.pending.add(sheetId, startRow, startColumn, cells);
+  }
+
+  /** Brings waiting writes into the grid; everything that reads cells or moves them does so first. */
+  flush(): void {
+    this.pending.flush((subUnitId, cellValue) => {
+      this.execute(SetRangeValuesMutation.id, { subUnitId, cellValue });
     });
-    this.execute(SetRangeValuesMutation.id, { subUnitId: sheetId, cellValue });
   }
 }
 

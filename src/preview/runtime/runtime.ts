@@ -67,6 +67,9 @@ export function createRuntime(options: RuntimeOptions): Runtime {
   const errors = new CellErrors();
   const calculation = new Calculation(grid, errors);
   const lock = new LockState();
+  executions.onEnd(() => {
+    grid.flush();
+  });
   const context = createContext(options, grid, executions);
   const services = createServices(context, lock);
   const scripts = options.scripts ?? {};

@@ -34,11 +34,11 @@ export class EmulatedHtmlOutput implements Emulated {
   }
 
   /** A sidebar is 300 pixels wide whatever is asked for. */
-  setWidth(_width: number | null): HtmlOutput {
+  setWidth(): HtmlOutput {
     return this.self();
   }
 
-  setHeight(_height: number | null): HtmlOutput {
+  setHeight(): HtmlOutput {
     return this.self();
   }
 

@@ -16,13 +16,13 @@ class EmulatedLock implements Emulated {
     return 'Lock';
   }
 
-  tryLock(_timeoutInMillis: number): boolean {
+  tryLock(): boolean {
     this.state.held = !this.state.heldByOther;
     return this.state.held;
   }
 
-  waitLock(timeoutInMillis: number): void {
-    if (!this.tryLock(timeoutInMillis)) {
+  waitLock(): void {
+    if (!this.tryLock()) {
       throw new Error('Lock timeout: another process was holding the lock for too long.');
     }
   }

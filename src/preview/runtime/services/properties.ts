@@ -34,8 +34,7 @@ class EmulatedProperties implements Emulated {
   }
 
   deleteProperty(key: string): GoogleProperties {
-    const { [key]: _deleted, ...rest } = this.store;
-    return this.replace(rest);
+    return this.replace(Object.fromEntries(Object.entries(this.store).filter(([name]) => name !== key)));
   }
 
   deleteAllProperties(): GoogleProperties {

@@ -9,7 +9,12 @@ import { EmulatedCacheService, EmulatedSession, EmulatedUtilities } from './smal
 import { EmulatedSpreadsheetApp } from './spreadsheet-app';
 
 class EmulatedScriptApp implements Emulated {
-  readonly AuthMode = names('NONE', 'LIMITED', 'FULL', 'CUSTOM_FUNCTION');
+  readonly AuthMode = names(
+    'NONE',
+    'LIMITED',
+    'FULL',
+    'CUSTOM_FUNCTION',
+  ) as unknown as GoogleAppsScript.Script.ScriptApp['AuthMode'];
 
   toString(): string {
     return 'ScriptApp';
@@ -18,21 +23,31 @@ class EmulatedScriptApp implements Emulated {
 
 /** The global objects a script finds, as Apps Script gives them to every project. */
 export function createServices(context: Context, lock: LockState): Readonly<Record<string, unknown>> {
-  const services: Record<string, Emulated> = {
-    SpreadsheetApp: new EmulatedSpreadsheetApp(context),
-    HtmlService: new EmulatedHtmlService(context),
-    PropertiesService: new EmulatedPropertiesService(context),
-    CacheService: new EmulatedCacheService(context),
-    LockService: new EmulatedLockService(context, lock),
-    Session: new EmulatedSession(context),
-    Utilities: new EmulatedUtilities(),
-    ScriptApp: new EmulatedScriptApp(),
+  const { emulation } = context;
+  return {
+    SpreadsheetApp: emulation.show<GoogleAppsScript.Spreadsheet.SpreadsheetApp, EmulatedSpreadsheetApp>(
+      new EmulatedSpreadsheetApp(context),
+    ),
+    HtmlService: emulation.show<GoogleAppsScript.HTML.HtmlService, EmulatedHtmlService>(
+      new EmulatedHtmlService(context),
+    ),
+    PropertiesService: emulation.show<
+      GoogleAppsScript.Properties.PropertiesService,
+      EmulatedPropertiesService
+    >(new EmulatedPropertiesService(context)),
+    CacheService: emulation.show<GoogleAppsScript.Cache.CacheService, EmulatedCacheService>(
+      new EmulatedCacheService(context),
+    ),
+    LockService: emulation.show<GoogleAppsScript.Lock.LockService, EmulatedLockService>(
+      new EmulatedLockService(context, lock),
+    ),
+    Session: emulation.show<GoogleAppsScript.Base.Session, EmulatedSession>(new EmulatedSession(context)),
+    Utilities: emulation.show<GoogleAppsScript.Utilities.Utilities, EmulatedUtilities>(
+      new EmulatedUtilities(),
+    ),
+    ScriptApp: emulation.show<GoogleAppsScript.Script.ScriptApp, EmulatedScriptApp>(new EmulatedScriptApp()),
+    console: scriptConsole(),
   };
-  const shown = Object.entries(services).map(([name, service]) => [
-    name,
-    context.emulation.show<object, Emulated>(service),
-  ]);
-  return { ...Object.fromEntries(shown), console: scriptConsole() } as Record<string, unknown>;
 }
 
 /** Google writes it to its own logs, where nobody but the developer looks. */

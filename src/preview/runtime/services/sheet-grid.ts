@@ -3,6 +3,7 @@ import type { Emulated } from '../emulated';
 import { readReference } from '../a1';
 import type { Rectangle } from '../kept';
 import { sheetNumber } from '../kept';
+import { EmulatedRangeList } from './range-list';
 
 /** A sheet's name, place, size and cells. */
 export class SheetGrid implements Emulated {
@@ -80,6 +81,12 @@ export class SheetGrid implements Emulated {
     if (numRows < 1) throw new Error('The number of rows in the range must be at least 1.');
     if (numColumns < 1) throw new Error('The number of columns in the range must be at least 1.');
     return this.context.range(this.sheetId, rectangle);
+  }
+
+  getRangeList(a1Notations: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    const rectangles = a1Notations.map((text) => this.reference(text));
+    const list = new EmulatedRangeList(this.context, this.sheetId, rectangles);
+    return this.context.emulation.show<GoogleAppsScript.Spreadsheet.RangeList, EmulatedRangeList>(list);
   }
 
   appendRow(rowContents: unknown[]): GoogleSheet {

@@ -67,21 +67,20 @@ export class EmulatedSpreadsheetApp implements Emulated {
     return this.context.spreadsheet().getActiveSheet();
   }
 
-  getActiveRange(): GoogleRange | null {
-    return this.context.spreadsheet().getActiveRange();
+  getActiveRange(): GoogleRange {
+    return this.context.spreadsheet().getActiveRange() ?? this.getCurrentCell();
   }
 
-  getCurrentCell(): GoogleRange | null {
-    return this.context.spreadsheet().getCurrentCell();
+  getCurrentCell(): GoogleRange {
+    return this.context.spreadsheet().getActiveCell();
   }
 
   getUi(): GoogleAppsScript.Base.Ui {
     return this.context.emulation.show<GoogleAppsScript.Base.Ui, EmulatedUi>(this.ui);
   }
 
-  /** Changes are never held back here. */
   flush(): void {
-    return undefined;
+    this.context.grid.flush();
   }
 
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
