@@ -68,6 +68,8 @@ export interface ImportResult {
   kept: readonly KeptCell[];
   keptCount: number;
   notes: readonly Words[];
+  /** The workbook's currency, which the amounts are now in. */
+  currency: string;
 }
 
 /** One import as the log keeps it; the time is the seller's own, `YYYY-MM-DD hh:mm`. */
@@ -76,5 +78,6 @@ export interface ImportRecord {
   file: string;
   period: Period | null;
   importedAt: string;
+  currency: string;
   counts: ImportCounts;
 }

@@ -55,8 +55,13 @@ function merge(host: Host, part: ImportPart, { currency }: Answers): Merge {
   return merged;
 }
 
-function resultOf({ counts, contents, kept, notes }: Merge): ImportResult {
-  return { counts, contents, kept: kept.slice(0, MOST_KEPT), keptCount: kept.length, notes };
+function resultOf({ counts, contents, kept, notes }: Merge, { currency }: Answers): ImportResult {
+  return { counts, contents, kept: kept.slice(0, MOST_KEPT), keptCount: kept.length, notes, currency };
+}
+
+function check(host: Host, part: ImportPart): ImportResult {
+  const { answers } = readWorkbook(host);
+  return resultOf(merge(host, part, answers), answers);
 }
 
 function applyPart(host: Host, part: ImportPart): ImportResult {
@@ -68,19 +73,15 @@ function applyPart(host: Host, part: ImportPart): ImportResult {
     // This order, so that a failure between the two is completed by importing the same file again.
     host.writeTable(importer.target.sheet, merged.content);
     host.writeTable(rawSheetId(importer), merged.raw);
-    return resultOf(merged);
+    return resultOf(merged, answers);
   });
 }
 
-function finish(host: Host, { importer: id, file, period, importedAt, counts }: ImportRecord): null {
+/** The log's sheet stands since the first part was applied, so nothing needs to be read. */
+function finish(host: Host, record: ImportRecord): null {
+  const importer = importerOf(record.importer);
   return host.exclusively(() => {
-    const { answers, snapshot } = readWorkbook(host);
-    const importer = importerOf(id);
-    host.apply(changesForImport(answers, snapshot, planImportSheets(importer)));
-    const { currency } = answers;
-    host.writeTable(importLog.id, [
-      importLogRow(importer, { file, period }, { counts, importedAt, currency }),
-    ]);
+    host.writeTable(importLog.id, [importLogRow(importer, record, record)]);
     return null;
   });
 }
@@ -100,7 +101,7 @@ export function importMethods(host: Host): ImportMethods {
   return {
     readPart: readImportPart,
     readRecord: readImportRecord,
-    check: (part) => resultOf(merge(host, part, readWorkbook(host).answers)),
+    check: (part) => check(host, part),
     applyPart: (part) => applyPart(host, part),
     finish: (record) => finish(host, record),
   };

@@ -15,6 +15,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MINUTE = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/;
 
 const rate = ({ min, max }: { min: number; max: number }): Reader<number> => number(min, max);
+const currency = oneOf(CURRENCIES.map(({ code }) => code));
 // A market, platform or goal that is not on our list was typed into Setup by the seller and stays.
 const choice = text(NAME_LENGTH, /\S/);
 
@@ -22,7 +23,7 @@ export const readAnswersPayload = shape<Answers>({
   language: oneOf(['en', 'zh']),
   market: choice,
   platform: choice,
-  currency: oneOf(CURRENCIES.map(({ code }) => code)),
+  currency,
   goal: choice,
   hidden_cost_rate: rate(RATES.hidden_cost_rate),
   margin: rate(RATES.margin),
@@ -54,6 +55,7 @@ export const readImportPart = shape<ImportPart>({
 export const readImportRecord = shape<ImportRecord>({
   ...importFields,
   importedAt: text(16, MINUTE),
+  currency,
   counts: shape({ added: count, updated: count, unchanged: count, refused: count }),
 });
 

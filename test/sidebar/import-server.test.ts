@@ -58,7 +58,16 @@ describe('import', () => {
     valueOf(server.importChunk(part));
     const counts = { added: 2, updated: 0, unchanged: 0, refused: 1 };
     const { importer, file, period } = part;
-    valueOf(server.importFinish({ importer, file, period, importedAt: '2026-03-16 09:30', counts }));
+    valueOf(
+      server.importFinish({
+        importer,
+        file,
+        period,
+        importedAt: '2026-03-16 09:30',
+        currency: 'USD',
+        counts,
+      }),
+    );
     expect(host.readTable('import_log', ['imported_at', 'file', 'added', 'refused'])).toEqual([
       { row: 3, values: { imported_at: '2026-03-16 09:30', file: 'videos.xlsx', added: 2, refused: 1 } },
     ]);

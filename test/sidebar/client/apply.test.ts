@@ -26,6 +26,7 @@ function added(part: ImportPart): ImportResult {
     kept: [],
     keptCount: 0,
     notes: [],
+    currency: 'USD',
   };
 }
 
@@ -68,7 +69,9 @@ test.each([
   expect(server.sent).toHaveLength(chunks);
   expect(ids(server.sent)).toEqual(whole.rows.map(({ video_id }) => video_id));
   expect(result.counts).toEqual({ added: rows, updated: 0, unchanged: 0, refused: 2 });
-  expect(server.log).toMatchObject([{ file: 'videos.xlsx', counts: { added: rows, refused: 2 } }]);
+  expect(server.log).toMatchObject([
+    { file: 'videos.xlsx', currency: 'USD', counts: { added: rows, refused: 2 } },
+  ]);
 });
 
 test('after a failure it goes on from the chunk that was lost', async () => {

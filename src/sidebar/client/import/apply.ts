@@ -39,12 +39,7 @@ export async function applyReport(
     onProgress(applied);
   }
   const { importer, file, period } = report;
-  await to.importFinish({
-    importer,
-    file,
-    period,
-    importedAt: minuteOf(new Date()),
-    counts: applied.result.counts,
-  });
+  const { counts, currency } = applied.result;
+  await to.importFinish({ importer, file, period, importedAt: minuteOf(new Date()), currency, counts });
   return applied.result;
 }

@@ -16,6 +16,7 @@ export function blankResult(refused: number): ImportResult {
     kept: [],
     keptCount: 0,
     notes: [],
+    currency: '',
   };
 }
 
@@ -36,6 +37,7 @@ export function together(one: ImportResult, next: ImportResult): ImportResult {
     kept: [...one.kept, ...next.kept],
     keptCount: one.keptCount + next.keptCount,
     notes: [],
+    currency: next.currency,
   };
 }
 
