@@ -6,7 +6,7 @@ import { dateOrder, readDate } from './dates';
 import type { DateOrder } from './dates';
 import { readId } from './ids';
 import type { ImportColumn } from './importer';
-import { decimalMark, markOfThousands, readNumber } from './numbers';
+import { decimalMark, isMissing, markOfThousands, readNumber } from './numbers';
 import type { DecimalMark } from './numbers';
 import type { Period } from './report';
 
@@ -78,7 +78,7 @@ export function readCell(column: ImportColumn, value: Plain, style: ColumnStyle)
     case 'date':
       return readDate(value, style.order);
     case 'text':
-      return value === null ? null : String(value).trim() || null;
+      return isMissing(value) ? null : String(value).trim();
   }
 }
 

@@ -34,6 +34,11 @@ describe('reading', () => {
     });
   });
 
+  test('a title that only marks a missing value is missing', () => {
+    const titles = read(withColumn('Video Info', ['--', '#N/A', ' ', 'A lamp', 2026])).rows;
+    expect(titles.map(({ video_info }) => video_info)).toEqual([null, null, null, 'A lamp', '2026']);
+  });
+
   test('what is not understood is listed with samples', () => {
     const { columns } = read(withHeadings({ Likes: 'Reactions' }));
     expect(columns.filter(({ id }) => id === null)).toEqual([
