@@ -39,6 +39,29 @@ describe('periods', () => {
     expect(merge(after, report('zh', { lines: scaled(2) })).counts.unchanged).toBe(5);
   });
 
+  test('replaced by a longer one leave nothing of theirs in its line', () => {
+    const week = imported(emptyBook, report('zh', firstWeek));
+    const whole = report('zh');
+    const withoutLikes = whole.rows.map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([id]) => id !== 'likes')),
+    );
+    const after = apply(week, merge(week, { ...whole, rows: withoutLikes }));
+    expect(after.raw.map(({ values }) => values.likes)).toEqual([null, null, null, null, null]);
+  });
+
+  test('without GMV leave the GMV that Content shows', () => {
+    const february = report('zh', { period: ['2026-02-01', '2026-02-28'] });
+    const before = imported(emptyBook, february, report('zh', firstWeek));
+    const whole = report('zh');
+    const withoutGmv = whole.rows.map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([id]) => !id.includes('gmv'))),
+    );
+    const after = apply(before, merge(before, { ...whole, rows: withoutGmv }));
+    expect(after.content.map(({ values }) => values.gmv)).toEqual(
+      before.content.map(({ values }) => values.gmv),
+    );
+  });
+
   test('already inside a longer one add nothing and say so', () => {
     const week = merge(book, report('zh', firstWeek));
     expect(week).toMatchObject({ raw: [], content: [], counts: { unchanged: 5 } });

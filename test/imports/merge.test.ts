@@ -15,7 +15,7 @@ import {
   report,
   scaled,
 } from '../helpers/import-book';
-import { videoTotals } from '../helpers/video-file';
+import { videoLines, videoTotals } from '../helpers/video-file';
 
 describe('a first import', () => {
   test('adds a row per video with its figures', () => {
@@ -81,6 +81,20 @@ describe('the same report again', () => {
     expect(corrected.counts).toEqual({ added: 0, updated: 5, unchanged: 0, refused: 0 });
     expect(corrected.contents).toEqual({ added: 0, updated: 5 });
     expect(cell(apply(book, corrected), 0, 'views')).toBe(246090);
+  });
+
+  test('with one figure corrected writes that cell alone', () => {
+    const lines = videoLines.map((line, index) => (index === 2 ? { ...line, likes: 7 } : line));
+    const corrected = merge(book, report('zh', { lines }));
+    expect(corrected).toMatchObject({ raw: [{ row: 5, values: { likes: 7 } }], content: [] });
+    expect(Object.keys(corrected.raw[0]?.values ?? {})).toEqual(['likes']);
+  });
+
+  test('with a figure that is missing now leaves what Content shows', () => {
+    const read = report('zh');
+    const without = { ...read, rows: read.rows.map((row) => ({ ...row, gmv: null })) };
+    const next = merge(book, without);
+    expect([next.content, next.kept]).toEqual([[], []]);
   });
 
   test('brings back a row that was deleted', () => {

@@ -33,16 +33,20 @@ function cellsOf(text: string, delimiter: string, preview = 0): string[][] {
   return parse<string[]>(text, { delimiter, preview, skipEmptyLines: false }).data;
 }
 
-/** The delimiter under which most lines have the same number of cells; title rows of one cell do not count. */
+/**
+ * The delimiter under which most lines have the same number of cells, then the one that gives more cells. Lines
+ * come first: decimal commas split every line of figures alike, but not the headings above them.
+ */
 function delimiterOf(text: string): string {
-  const agreement = DELIMITERS.map((delimiter) => {
+  const candidates = DELIMITERS.map((delimiter) => {
     const widths = cellsOf(text, delimiter, LINES_TRIED)
       .map((row) => row.length)
       .filter((width) => width > 1);
-    const lines = new Map(widths.map((width) => [width, widths.filter((other) => other === width).length]));
-    return { delimiter, cells: Math.max(0, ...[...lines].map(([width, count]) => width * count)) };
+    const agreeing = (width: number): number => widths.filter((other) => other === width).length;
+    const [width = 0] = [...new Set(widths)].sort((one, other) => agreeing(other) - agreeing(one));
+    return { delimiter, width, lines: agreeing(width) };
   });
-  const [best] = agreement.sort((a, b) => b.cells - a.cells);
+  const [best] = candidates.sort((one, other) => other.lines - one.lines || other.width - one.width);
   return best?.delimiter ?? ',';
 }
 
