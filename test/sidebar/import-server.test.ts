@@ -79,6 +79,17 @@ describe('import', () => {
     expect(valueOf(server.build(answers)).changed).toBe(0);
   });
 
+  test('an import repairs no sheet but its own; that is for a build, after a review', () => {
+    const { host, server } = built();
+    const margin = host.read().names.find(({ name }) => name === 'setup_margin');
+    const cell = { row: margin?.row ?? 0, column: margin?.column ?? 0, value: null };
+    host.apply([{ do: 'write', sheet: 'setup', cells: [cell], what: null }]);
+    valueOf(server.importChunk(part));
+    const setup = host.read().sheets.find(({ mark }) => mark?.id === 'setup');
+    expect(setup?.values[cell.row - 1]?.[cell.column - 1]).toBeNull();
+    expect(valueOf(server.review(answers)).changed).toBeGreaterThan(0);
+  });
+
   test('the language of a workbook with imports is switched in all its sheets', () => {
     const { host, server } = built();
     valueOf(server.importChunk(part));

@@ -175,7 +175,7 @@ function snapshotOf(tab: Tab): SheetSnapshot {
     mark: tab.mark,
     columns: Object.fromEntries(tab.columns),
     headingRow: HEADING_ROW,
-    values: grid((key) => tab.cells.get(key)?.value ?? ''),
+    values: grid((key) => tab.cells.get(key)?.value ?? null),
     formulas: grid((key) => tab.cells.get(key)?.formula ?? ''),
     rowCount: 1000,
     columnCount: SIZE.columns,
