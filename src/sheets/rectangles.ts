@@ -43,8 +43,11 @@ export function rectangles<T>(cells: readonly Cell<T>[]): Rectangle<T>[] {
   return all;
 }
 
-/** Neighbouring columns of the same rows as one area. */
-export function joined(areas: readonly Area[]): Area[] {
+function plainArea({ row, column, rows, columns }: Area): Area {
+  return { row, column, rows, columns };
+}
+
+function sideBySide(areas: readonly Area[]): Area[] {
   const sorted = [...areas].sort((a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column);
   const joint: Area[] = [];
   for (const area of sorted) {
@@ -52,7 +55,25 @@ export function joined(areas: readonly Area[]): Area[] {
     const continues =
       last?.row === area.row && last.rows === area.rows && last.column + last.columns === area.column;
     if (last && continues) last.columns += area.columns;
-    else joint.push({ row: area.row, column: area.column, rows: area.rows, columns: area.columns });
+    else joint.push(plainArea(area));
   }
   return joint;
+}
+
+function oneAboveTheOther(areas: readonly Area[]): Area[] {
+  const sorted = [...areas].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
+  const joint: Area[] = [];
+  for (const area of sorted) {
+    const last = joint[joint.length - 1];
+    const continues =
+      last?.column === area.column && last.columns === area.columns && last.row + last.rows === area.row;
+    if (last && continues) last.rows += area.rows;
+    else joint.push(plainArea(area));
+  }
+  return joint;
+}
+
+/** Areas that touch as few areas: neighbouring columns first, then neighbouring rows. */
+export function joined(areas: readonly Area[]): Area[] {
+  return oneAboveTheOther(sideBySide(areas));
 }

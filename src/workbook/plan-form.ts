@@ -7,7 +7,7 @@ import type { FormCell, FormPlan, FormRow, InputPlan, PlanContext } from './plan
 import { headingOf, ourText } from './plan-table';
 import type { FieldFacts, FormRecord, Kind } from './record';
 import { nameOf } from './record';
-import { ruleOf } from './rules';
+import { ruleOf, sentence, usualText } from './rules';
 import { cellStyle, FORM_STYLES } from './style';
 
 const WIDTHS = [230, 150, 460, 260];
@@ -58,6 +58,15 @@ function exampleFormula(name: string, initial: number | string, example: string)
   return `=IF(${name}=${String(initial)},"${example}","")`;
 }
 
+/** The help with the usual range behind it. */
+function explained(field: FieldFacts, help: Words): Words {
+  return field.usual ? words(sentences(field, help, 'en'), sentences(field, help, 'zh')) : help;
+}
+
+function sentences(field: FieldFacts, help: Words, language: 'en' | 'zh'): string {
+  return sentence([help[language], usualText(field, language)], language);
+}
+
 function fieldCells(form: FormRecord, field: FieldFacts, context: PlanContext): FormCell[] {
   const { language, currency } = context;
   const label = headingOf({ heading: field.label, unit: field.unit }, currency);
@@ -68,7 +77,7 @@ function fieldCells(form: FormRecord, field: FieldFacts, context: PlanContext): 
   if (field.advice !== undefined) {
     cells.push({ offset: 2, style: FORM_STYLES.help, formula: inLanguage(field.advice, language) });
   } else if (field.help) {
-    cells.push({ offset: 2, style: FORM_STYLES.help, text: ourText(field.help, language) });
+    cells.push({ offset: 2, style: FORM_STYLES.help, text: ourText(explained(field, field.help), language) });
   }
   if (field.example && field.initial !== undefined) {
     const formula = exampleFormula(nameOf(form, field), field.initial, field.example[language]);

@@ -31,6 +31,8 @@ export interface Entry {
   limits?: Limits;
   /** What most sellers see, as fractions or amounts; a value outside it is shown with ⚠, never refused. */
   usual?: readonly [number, number];
+  /** Digits after the point of a rate: one in a thousand views orders, so 1 digit would show 0.1%. */
+  decimals?: number;
   /** The drop-down list; `open` lists also take people's own entries. */
   list?: ListName;
   open?: boolean;

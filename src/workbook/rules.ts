@@ -46,7 +46,8 @@ const PLAIN_NUMBER = {
   zh: '只填数字，不带货币符号和“万”',
 };
 
-function sentence(parts: readonly string[], language: Language): string {
+/** Several sentences as one text, each with its full stop. */
+export function sentence(parts: readonly string[], language: Language): string {
   const stop = language === 'zh' ? '。' : '.';
   return parts
     .filter((part) => part !== '')

@@ -33,7 +33,10 @@ function warned(plain: string, usual: readonly [number, number] | undefined): st
 }
 
 /** The number pattern of a cell; money has the digits its currency really has, the unit stands in the heading. */
-export function numberFormat({ unit, usual }: Pick<Entry, 'unit' | 'usual'>, currency: string): string {
+export function numberFormat(
+  { unit, usual, decimals = 1 }: Pick<Entry, 'unit' | 'usual' | 'decimals'>,
+  currency: string,
+): string {
   switch (unit) {
     case 'id':
     case 'text':
@@ -50,7 +53,7 @@ export function numberFormat({ unit, usual }: Pick<Entry, 'unit' | 'usual'>, cur
       return `${plain};[Red]-${plain}`;
     }
     case 'rate':
-      return warned('0.00%', usual);
+      return warned(`0.${'0'.repeat(decimals)}%`, usual);
     case 'roi':
       return '0.0%;[Red]-0.0%';
     case 'ratio':
@@ -62,7 +65,7 @@ const LEFT = new Set<Entry['unit']>(['text', 'id', 'choice']);
 
 /** How a data cell looks: its kind by the fill, its unit by format and side. */
 export function cellStyle(
-  entry: Pick<Entry, 'unit' | 'usual'> & { kind: Kind; formula?: unknown },
+  entry: Pick<Entry, 'unit' | 'usual' | 'decimals'> & { kind: Kind; formula?: unknown },
   currency: string,
 ): Style {
   const calculatedText = entry.unit === 'text' && entry.kind !== 'input';

@@ -20,7 +20,7 @@ export const actualInputs: readonly ColumnFacts[] = [
   },
   {
     id: 'gmv',
-    heading: words('Sales (GMV)', '成交额 GMV'),
+    heading: words('Sales, GMV', '成交额 GMV'),
     kind: 'input',
     unit: 'money',
     limits: { min: 0 },
@@ -48,6 +48,7 @@ export const actualResults: readonly ColumnFacts[] = [
     kind: 'calculation',
     unit: 'rate',
     usual: [0, 0.1],
+    decimals: 3,
     width: 130,
     help: words('Orders ÷ views.', '订单数 ÷ 播放量。'),
     formula: {

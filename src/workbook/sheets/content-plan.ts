@@ -17,6 +17,7 @@ export const planInputs: readonly ColumnFacts[] = [
     unit: 'rate',
     limits: { min: 0, max: 1 },
     usual: [0.0001, 0.1],
+    decimals: 3,
     width: 150,
     help: words(
       'Orders ÷ views, such as 0.075%; not orders ÷ clicks.',
@@ -76,9 +77,8 @@ function ofProduct(column: string): readonly [string, string] {
   return ['of_product', `IF(product="","",XLOOKUP(product,{products.sku},{products.${column}},""))`];
 }
 
-const inUse =
-  '(title<>"")+(product<>"")+ISNUMBER(plan_views)+ISNUMBER(plan_cost)+ISNUMBER(gmv)+ISNUMBER(cost)>0';
-const signs = ['title', 'product', 'plan_views', 'plan_cost', 'gmv', 'cost'];
+/** Margin and returns only matter, and only show, in rows that have a cost. */
+const hasCost = 'ISNUMBER(plan_cost)+ISNUMBER(cost)>0';
 
 export const planResults: readonly ColumnFacts[] = [
   {
@@ -88,9 +88,9 @@ export const planResults: readonly ColumnFacts[] = [
     unit: 'roi',
     help: words('This row, else the SKU, else Setup.', '依次取：本行、商品、设置。'),
     formula: {
-      uses: [...signs, 'margin'],
+      uses: ['plan_cost', 'cost', 'product', 'margin'],
       with: [ofProduct('margin_used')],
-      where: inUse,
+      where: hasCost,
       value:
         'IF(margin="",IF(ISNUMBER(of_product),of_product,setup_margin),IF(ISNUMBER(margin),IF(margin<=1,margin,""),""))',
     },
@@ -102,9 +102,9 @@ export const planResults: readonly ColumnFacts[] = [
     unit: 'rate',
     help: words('This row, else the SKU, else Setup.', '依次取：本行、商品、设置。'),
     formula: {
-      uses: [...signs, 'return_rate'],
+      uses: ['plan_cost', 'cost', 'product', 'return_rate'],
       with: [ofProduct('return_rate_used')],
-      where: inUse,
+      where: hasCost,
       value:
         'IF(return_rate="",IF(ISNUMBER(of_product),of_product,setup_return_rate),IF(ISNUMBER(return_rate),IF((return_rate>=0)*(return_rate<=1),return_rate,""),""))',
     },

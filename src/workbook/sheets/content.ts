@@ -9,7 +9,7 @@ export const content = defineTable({
   id: 'content',
   name: words('Content', '内容'),
   purpose: words('one row per content: plan, actual and ROI', '每条内容一行：预估、实际和 ROI'),
-  rows: 1000,
+  rows: 500,
   frozenColumns: 2,
   groups: [
     { title: words('Content · you fill in or import', '内容信息 · 请填写或导入'), columns: identity },

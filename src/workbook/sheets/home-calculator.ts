@@ -22,6 +22,7 @@ export const calculatorInputs: readonly FieldFacts[] = [
     unit: 'rate',
     limits: { min: 0, max: 1 },
     usual: [0.0001, 0.1],
+    decimals: 3,
     initial: 0.00075,
     help: words('Orders ÷ views; not orders ÷ clicks.', '订单数 ÷ 播放量；不是订单 ÷ 点击。'),
     example: words('Example', '示例'),

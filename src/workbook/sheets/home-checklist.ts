@@ -15,8 +15,8 @@ export const checklist: readonly FieldFacts[] = [
     kind: 'result',
     unit: 'text',
     formula: words(
-      '=IF(home_step_setup>0,"Complete Setup",IF(home_step_products=0,"Add products",IF(home_step_planned+home_step_actual=0,"Plan a content",IF(home_step_actual=0,"Import a report",IF(home_step_costs>0,"Add costs","Review ROI")))))',
-      '=IF(home_step_setup>0,"补全设置",IF(home_step_products=0,"添加商品",IF(home_step_planned+home_step_actual=0,"预估一条内容",IF(home_step_actual=0,"导入报表",IF(home_step_costs>0,"补实际成本","复盘 ROI")))))',
+      '=IF(home_step_setup>0,"Complete Setup",IF(home_step_costs>0,"Add actual costs",IF(home_step_products=0,"Add products",IF(home_step_planned+home_step_actual=0,"Plan a content",IF(home_step_actual=0,"Import a report","Review ROI")))))',
+      '=IF(home_step_setup>0,"补全设置",IF(home_step_costs>0,"补实际成本",IF(home_step_products=0,"添加商品",IF(home_step_planned+home_step_actual=0,"预估一条内容",IF(home_step_actual=0,"导入报表","复盘 ROI")))))',
     ),
     help: words('Goes on by itself as the workbook fills.', '随填写进度自动更新。'),
   },
@@ -38,7 +38,7 @@ export const checklist: readonly FieldFacts[] = [
     unit: 'count',
     formula: `=${products}`,
     advice: words(
-      '=IF(home_step_products=0,"Add at least one SKU with its price and costs","✓ "&SUMPRODUCT(ISNUMBER({products.margin_used})*1)&" with a margin of their own")',
+      '=IF(home_step_products=0,"Add at least one SKU with its price and costs","✓ With a margin of their own: "&SUMPRODUCT(ISNUMBER({products.margin_used})*1))',
       '=IF(home_step_products=0,"到「商品」填至少一个 SKU 的售价和成本","✓ 其中 "&SUMPRODUCT(ISNUMBER({products.margin_used})*1)&" 个有自己的毛利率")',
     ),
   },
@@ -49,7 +49,7 @@ export const checklist: readonly FieldFacts[] = [
     unit: 'count',
     formula: '=SUMPRODUCT(ISNUMBER({content.plan_roi})*1)',
     advice: words(
-      '=IF(home_step_planned=0,"Fill the plan columns of one content","✓ "&SUMPRODUCT(ISNUMBER({content.plan_profit})*({content.plan_profit}<0))&" of them planned at a loss")',
+      '=IF(home_step_planned=0,"Fill the plan columns of one content","✓ Planned at a loss: "&SUMPRODUCT(ISNUMBER({content.plan_profit})*({content.plan_profit}<0)))',
       '=IF(home_step_planned=0,"到「内容」填一条内容的预估","✓ 其中预估亏损 "&SUMPRODUCT(ISNUMBER({content.plan_profit})*({content.plan_profit}<0))&" 条")',
     ),
   },

@@ -5,7 +5,7 @@ const counted = 'SUMPRODUCT(ISNUMBER({content.profit})*1)';
 const leftOut = `(home_step_actual-${counted})`;
 const invested = 'SUMPRODUCT(IF(ISNUMBER({content.profit}),{content.cost},0))*(1+setup_hidden_cost_rate)';
 const counts = words(
-  `=${counted}&" contents counted, "&${leftOut}&" with sales left out: cost or margin missing"`,
+  `="Counted: "&${counted}&"; left out for want of cost or margin: "&${leftOut}`,
   `="已计 "&${counted}&" 条；另有 "&${leftOut}&" 条有销售但缺成本或毛利率，未计入"`,
 );
 
@@ -13,12 +13,12 @@ const counts = words(
 export const totals: readonly FieldFacts[] = [
   {
     id: 'total_gmv',
-    label: words('Sales (GMV)', '成交额 GMV'),
+    label: words('Sales, GMV', '成交额 GMV'),
     kind: 'calculation',
     unit: 'money',
     formula: '=SUM({content.gmv})',
     advice: words(
-      '=home_step_actual&" contents counted, before returns"',
+      '="Counted: "&home_step_actual&", before returns"',
       '="已计 "&home_step_actual&" 条，退货前"',
     ),
   },
@@ -48,7 +48,7 @@ export const totals: readonly FieldFacts[] = [
     unit: 'money',
     formula: '=IF(home_step_planned=0,"",SUM({content.plan_profit}))',
     advice: words(
-      '=home_step_planned&" contents with a complete plan"',
+      '="Complete plans counted: "&home_step_planned',
       '="已计 "&home_step_planned&" 条预估完整的内容"',
     ),
   },

@@ -12,7 +12,7 @@ export const products = defineTable({
     'one row per SKU: price, costs, margin and stock',
     '每个 SKU 一行：售价、成本、毛利率和库存',
   ),
-  rows: 300,
+  rows: 200,
   groups: [
     {
       title: words('Product · you fill in', '商品信息 · 请填写'),

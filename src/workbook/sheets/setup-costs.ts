@@ -14,8 +14,8 @@ export const setupCosts: readonly FieldFacts[] = [
     initial: 0.18,
     answer: 'hidden_cost_rate',
     help: words(
-      'For rework, talks and script changes; added once to the cost of every content. Usual: 15% to 20%.',
-      '沟通、返工、改脚本等花费，对每条内容的总成本只加一次。常见 15%–20%。',
+      'For rework, talks and script changes; added once to the cost of every content.',
+      '沟通、返工、改脚本等花费，对每条内容的总成本只加一次。',
     ),
     example: words(
       'Example, 2026-03: middle of the usual 15–20%',
