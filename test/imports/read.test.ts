@@ -156,8 +156,8 @@ describe('reading', () => {
   });
 
   test('shares such as 1.234% have three decimals', () => {
-    const report = read(withColumn('CTR', ['1.234%', '12.345%', '--', '0.5', '1']));
-    expect(report.rows.map(({ click_rate }) => click_rate)).toEqual([0.01234, 0.12345, null, 0.5, 1]);
+    const report = read(withColumn('CTR', ['1.234%', '12.345%', '--', '2.000%', 1]));
+    expect(report.rows.map(({ click_rate }) => click_rate)).toEqual([0.01234, 0.12345, null, 0.02, 1]);
   });
 
   test('a share above 1 without % may be points or a slip and stays blank', () => {
