@@ -1,9 +1,10 @@
 import type { IRange } from '@univerjs/core';
-import { CommandType, ICommandService, IUndoRedoService } from '@univerjs/core';
-import type { CellErrors } from './cell-errors';
+import { CommandType, ICommandService, IUndoRedoService, UndoCommand } from '@univerjs/core';
+import type { CellErrors, CellPlace } from './cell-errors';
 import type { Executions } from './execution';
 import type { Grid } from './grid';
 import type { Dimension, Kept, MetadataEntry } from './kept';
+import { placeName, Removed } from './removed';
 import type { Shift } from './shift';
 import { shiftIndex, shiftKept } from './shift';
 
@@ -17,30 +18,55 @@ interface Params {
 
 /** Keeps everything that hangs on rows, columns and sheets in its place, whoever changes the grid. */
 export function followGrid(grid: Grid, kept: Kept, errors: CellErrors, changed: () => void): () => void {
+  const commands = grid.injector.get(ICommandService);
+  const removed = new Removed(kept);
   let newest = '';
-  const listener = grid.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    const { subUnitId, sheet } = (params ?? {}) as Params;
-    const shift = readShift(id, params as Params);
-    if (shift) moveAlong(subUnitId, shift);
-    else if (id === 'sheet.mutation.insert-sheet') newest = sheet.id;
-    else if (id === 'sheet.command.copy-sheet') copySheet(kept, subUnitId, newest);
-    else if (id === 'sheet.mutation.remove-sheet') removeSheet(kept, subUnitId);
-    else return;
-    changed();
-  });
-  return () => {
-    listener.dispose();
-  };
+  let undoing = false;
 
-  function moveAlong(sheetId: string, shift: Shift): void {
-    shiftKept(kept, sheetId, shift);
-    errors.move((cell) => {
-      if (cell.sheetId !== sheetId) return cell;
-      const key = shift.dimension === 'ROW' ? 'row' : 'column';
-      const index = shiftIndex(cell[key], shift);
-      return index === null ? null : { ...cell, [key]: index };
-    });
-  }
+  const follow = (id: string, params: Params): boolean => {
+    const { subUnitId, sheet } = params;
+    const shift = readShift(id, params);
+    if (shift) moveAlong(subUnitId, shift);
+    else if (id === 'sheet.mutation.insert-sheet') {
+      newest = sheet.id;
+      if (undoing) removed.restore(newest);
+    } else if (id === 'sheet.command.copy-sheet') copySheet(kept, subUnitId, newest);
+    else if (id === 'sheet.mutation.remove-sheet')
+      removed.record(subUnitId, () => {
+        removeSheet(kept, subUnitId);
+      });
+    else return false;
+    return true;
+  };
+  const moveAlong = (sheetId: string, shift: Shift): void => {
+    const place = placeName(sheetId, shift);
+    if (shift.kind === 'remove')
+      removed.record(place, () => {
+        shiftKept(kept, sheetId, shift);
+      });
+    else shiftKept(kept, sheetId, shift);
+    if (shift.kind === 'insert' && undoing) removed.restore(place);
+    errors.move((cell) => moveCell(cell, sheetId, shift));
+  };
+  const listeners = [
+    commands.beforeCommandExecuted(({ id }) => {
+      if (id === UndoCommand.id) undoing = true;
+    }),
+    commands.onCommandExecuted(({ id, params }) => {
+      if (id === UndoCommand.id) undoing = false;
+      if (follow(id, (params ?? {}) as Params)) changed();
+    }),
+  ];
+  return () => {
+    for (const listener of listeners) listener.dispose();
+  };
+}
+
+function moveCell(cell: CellPlace, sheetId: string, shift: Shift): CellPlace | null {
+  if (cell.sheetId !== sheetId) return cell;
+  const key = shift.dimension === 'ROW' ? 'row' : 'column';
+  const index = shiftIndex(cell[key], shift);
+  return index === null ? null : { ...cell, [key]: index };
 }
 
 function readShift(id: string, { range, sourceRange, targetRange }: Params): Shift | null {
