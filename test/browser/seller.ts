@@ -8,9 +8,12 @@ declare global {
   }
 }
 
-const OPENING_MS = 20_000;
-/** Univer takes a typed character into its editor before the next one comes. */
-const KEY_DELAY_MS = 4;
+const PATIENCE_MS = 20_000;
+/** Univer opens its editor at the first character; a hand needs longer for the next one, too. */
+const KEY_DELAY_MS = 6;
+const FIRST_KEY_DELAY_MS = 60;
+/** The middle of the row numbers and of the column letters, counted back from the first cell. */
+const HEADER_INSET = 10;
 
 type Reading = 'value' | 'shown' | 'formula';
 
@@ -30,7 +33,7 @@ export class Seller {
   }
 
   async untilOpen(): Promise<void> {
-    await this.page.waitForFunction(() => window.preview !== undefined, null, { timeout: OPENING_MS });
+    await this.page.waitForFunction(() => window.preview !== undefined, null, { timeout: PATIENCE_MS });
     await this.settled();
   }
 
@@ -41,17 +44,31 @@ export class Seller {
     await this.untilOpen();
   }
 
+  /** Until everything is calculated. */
   async settled(): Promise<void> {
-    await this.page.evaluate(() => window.preview?.settled());
+    const settled = await this.page.evaluate(
+      (patience) =>
+        Promise.race([
+          window.preview?.settled().then(() => true),
+          new Promise((resolve) => setTimeout(resolve, patience, false)),
+        ]),
+      PATIENCE_MS,
+    );
+    if (settled === false) throw new Error(`still calculating after ${PATIENCE_MS} ms`);
   }
 
-  async middleOf(cell: string): Promise<{ x: number; y: number }> {
+  async placeOf(cell: string): Promise<ReturnType<TestHook['place']>> {
     const place = await this.page.evaluate((name) => {
       const { preview } = window;
       return preview?.place(preview.activeSheet(), name);
     }, cell);
     if (!place) throw new Error(`${cell} has no place on the page`);
-    return { x: place.left + place.width / 2, y: place.top + place.height / 2 };
+    return place;
+  }
+
+  async middleOf(cell: string): Promise<{ x: number; y: number }> {
+    const { left, top, width, height } = await this.placeOf(cell);
+    return { x: left + width / 2, y: top + height / 2 };
   }
 
   async click(cell: string, button: 'left' | 'right' = 'left'): Promise<void> {
@@ -73,10 +90,24 @@ export class Seller {
     await this.page.mouse.up();
   }
 
+  private async keys(text: string): Promise<void> {
+    const { keyboard } = this.page;
+    const [first = '', ...rest] = [...text];
+    await keyboard.type(first);
+    await this.page.waitForTimeout(FIRST_KEY_DELAY_MS);
+    await keyboard.type(rest.join(''), { delay: KEY_DELAY_MS });
+  }
+
   /** Starts typing in a cell and leaves the editor open. */
   async type(cell: string, text: string): Promise<void> {
     await this.click(cell);
-    await this.page.keyboard.type(text, { delay: KEY_DELAY_MS });
+    await this.keys(text);
+  }
+
+  /** Leaves the editor without changing the cell. */
+  async giveUp(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Escape');
   }
 
   async enter(cell: string, text: string): Promise<void> {
@@ -90,7 +121,7 @@ export class Seller {
     await this.click(cell);
     for (const row of rows) {
       for (const [index, text] of row.entries()) {
-        await this.page.keyboard.type(String(text), { delay: KEY_DELAY_MS });
+        if (text !== '') await this.keys(String(text));
         await this.page.keyboard.press(index < row.length - 1 ? 'Tab' : 'Enter');
       }
     }
@@ -129,6 +160,60 @@ export class Seller {
 
   async frozenRows(): Promise<number> {
     return this.page.evaluate(() => window.preview?.frozenRows(window.preview.activeSheet()) ?? 0);
+  }
+
+  async hiddenRows(): Promise<number[]> {
+    return this.page.evaluate(() => window.preview?.hiddenRows(window.preview.activeSheet()) ?? []);
+  }
+
+  /** Chooses an item of the menu that a right click on a row's number or a column's letter opens. */
+  async headerMenu(header: { row: number } | { column: string }, item: RegExp): Promise<void> {
+    const { page } = this;
+    const cell = await this.middleOf('row' in header ? `A${header.row}` : `${header.column}1`);
+    const corner = await this.corner();
+    const place = 'row' in header ? { x: corner.x, y: cell.y } : { x: cell.x, y: corner.y };
+    await page.mouse.click(place.x, place.y);
+    await page.mouse.click(place.x, place.y, { button: 'right' });
+    // Its middle is a field for the number of rows.
+    await page.getByRole('button', { name: item }).click({ position: { x: 12, y: 12 } });
+    await this.settled();
+  }
+
+  /** Drags a column by its letter to the place before another one. */
+  async moveColumn(column: string, before: string): Promise<void> {
+    const { mouse } = this.page;
+    const [from, to] = [await this.placeOf(`${column}1`), await this.placeOf(`${before}1`)];
+    const { y } = await this.corner();
+    await mouse.click(from.left + from.width / 2, y);
+    await mouse.move(from.left + from.width / 2, y);
+    await mouse.down();
+    await mouse.move(to.left + to.width / 2, y, { steps: 8 });
+    await mouse.move(to.left + 4, y, { steps: 4 });
+    await mouse.up();
+    await this.settled();
+  }
+
+  private async corner(): Promise<{ x: number; y: number }> {
+    const { left, top } = await this.placeOf('A1');
+    return { x: left - HEADER_INSET, y: top - HEADER_INSET };
+  }
+
+  async tool(name: RegExp): Promise<void> {
+    await this.page.getByRole('toolbar').getByRole('button', { name }).click();
+    await this.settled();
+  }
+
+  /** Opens the list of a filtered column, takes the check from a value and confirms. */
+  async filterOut(heading: string, value: string): Promise<void> {
+    const { page } = this;
+    const { left, top, width, height } = await this.placeOf(heading);
+    await page.mouse.click(left + width - 10, top + height / 2);
+    // The check stands left of the value; the words beside it do not react.
+    const row = await page.getByText(value, { exact: true }).boundingBox();
+    if (!row) throw new Error(`the filter does not list ${value}`);
+    await page.mouse.click(row.x - 20, row.y + row.height / 2);
+    await page.getByRole('button', { name: /^(Confirm|确认|确定)$/ }).click();
+    await this.settled();
   }
 
   /** Runs an item of the add-on's menu. */

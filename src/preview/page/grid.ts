@@ -1,7 +1,12 @@
-import { CommandType } from '@univerjs/core';
+import { CommandType, LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import {
+  CalculationMode,
+  DeviceInputEventType,
+  KeyCode,
+  UniverSheetsCorePreset,
+} from '@univerjs/preset-sheets-core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
@@ -58,4 +63,22 @@ export function canvasPlace(container: HTMLElement): DOMRect {
   return (
     container.querySelector('canvas[id^="univer-sheet-main-canvas"]') ?? container
   ).getBoundingClientRect();
+}
+
+const EDIT = 'sheet.operation.set-cell-edit-visible';
+
+/**
+ * Resolves when the grid is drawn and takes keys. Its first cell editor takes a moment to make, in which the
+ * first letters someone types would be lost, so it is opened and closed once before anyone can.
+ */
+export async function gridReady({ univer, api }: Grid): Promise<void> {
+  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const unitId = api.getActiveWorkbook()?.getId();
+  await api.executeCommand(EDIT, { visible: true, eventType: DeviceInputEventType.Dblclick, unitId });
+  await api.executeCommand(EDIT, {
+    visible: false,
+    eventType: DeviceInputEventType.Keyboard,
+    keycode: KeyCode.ESC,
+    unitId,
+  });
 }

@@ -4,7 +4,7 @@ import { watchErrors } from './error-tip';
 import type { AddOnFiles } from './files';
 import { loadFiles } from './files';
 import { acceptFullWidthFormulas } from './formula-input';
-import { createGrid, onWorkbookChange } from './grid';
+import { createGrid, gridReady, onWorkbookChange } from './grid';
 import type { Page } from './page';
 import { actionsOf, openFirstPanel } from './page';
 import { createSaver } from './saving';
@@ -101,9 +101,11 @@ async function main(root: HTMLElement): Promise<void> {
 
   const page = await opening;
   page.addOn.open();
-  state.set({ ready: true });
   saveBeforeLeaving(page);
   openFirstPanel(page, saved);
+  await gridReady(page.grid);
+  await page.addOn.settled();
+  state.set({ ready: true });
   exposeForTests(page);
 }
 
