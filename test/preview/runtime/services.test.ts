@@ -169,3 +169,13 @@ test('rules, formats and notes come back as they were set', () => {
     formatted: [['B2:B9']],
   });
 });
+
+test('dates are written in the zone of the spreadsheet', () => {
+  const zone = headless.script(({ SpreadsheetApp }) => SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+  const format = (inZone: string) => () =>
+    headless.script(({ Utilities }) =>
+      Utilities.formatDate(new Date(2026, 0, 5, 14, 3), inZone, "yyyy-MM-dd'T'HH:mm"),
+    );
+  expect(format(zone)()).toBe('2026-01-05T14:03');
+  expect(format('Asia/Kathmandu')).toThrow('the zone Asia/Kathmandu is not emulated by the preview');
+});

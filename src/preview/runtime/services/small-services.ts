@@ -17,7 +17,7 @@ export class EmulatedSession implements Emulated {
   }
 
   getScriptTimeZone(): string {
-    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return localZone();
   }
 }
 
@@ -26,15 +26,14 @@ export class EmulatedUtilities implements Emulated {
     return 'Utilities';
   }
 
-  /** Knows the letters y, M, d, H, m and s; every zone is taken for this machine's. */
-  formatDate(date: GoogleAppsScript.Base.Date, _timeZone: string, format: string): string {
-    if (!/^([yMdHmsT:/.\- ]|'[^']*')*$/.test(format))
-      throw new Error(`Utilities.formatDate: ${format} is not emulated by the preview`);
+  /** Knows the letters y, M, d, H, m and s, and this machine's zone alone. */
+  formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, format: string): string {
+    if (!/^([yMdHms:/.\- ]|'[^']*')*$/.test(format)) throw notEmulated(`the format ${format}`);
+    if (timeZone !== localZone()) throw notEmulated(`the zone ${timeZone}`);
     const pattern = format
       .replace(/'([^']*)'/g, '"$1"')
-      .replace(/m+/g, (m) => m.toLowerCase())
-      .replace(/M+/g, (m) => m.toLowerCase());
-    return numfmt.format(pattern.replace(/HH/g, 'hh'), serialOfDate(new Date(date.getTime())));
+      .replace(/[MH]/g, (letter) => (letter === 'M' ? 'm' : 'h'));
+    return numfmt.format(pattern, serialOfDate(new Date(date.getTime())));
   }
 
   getUuid(): string {
@@ -79,4 +78,12 @@ export class EmulatedCacheService implements Emulated {
   getDocumentCache(): GoogleCache {
     return this.context.emulation.show<GoogleCache, EmulatedCache>(this.cache);
   }
+}
+
+function localZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function notEmulated(what: string): Error {
+  return new Error(`Utilities.formatDate: ${what} is not emulated by the preview`);
 }
