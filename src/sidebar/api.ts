@@ -24,6 +24,8 @@ export interface Status {
   /** What Setup holds now; null before the first build. */
   answers: Answers | null;
   draft: Draft | null;
+  /** The workbook was built by an earlier version of the add-on; a build brings it up to date. */
+  outdated: boolean;
 }
 
 /** One thing a build would do, said for the review step. */

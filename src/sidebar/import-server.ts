@@ -20,7 +20,7 @@ type Host = WorkbookHost<Snapshot, Change>;
 
 const NOT_BUILT = words(
   'The workbook is not set up yet. Set it up first, then import.',
-  '测算表还没有生成。请先生成测算表，再导入。',
+  '工作簿还没有搭建。请先搭建，再导入。',
 );
 
 /** Cells kept as the seller typed them that are listed one by one; beyond that the number says enough. */

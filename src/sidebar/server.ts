@@ -5,6 +5,7 @@ import { recordNamed } from '../functions/named-records';
 import { readAnswers } from '../workbook/answers';
 import type { Change } from '../workbook/change';
 import type { Answers, WorkbookHost } from '../workbook/host';
+import { TEMPLATE } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
 import type { Answer, BuildResult, Draft, Review, Status } from './api';
 import { importMethods } from './import-server';
@@ -61,8 +62,15 @@ function languageOf(host: Host, answers: Answers | null): Language {
 }
 
 function status(host: Host): Status {
-  const answers = readAnswers(host.read());
-  return { built: answers !== null, language: languageOf(host, answers), answers, draft: readDraft(host) };
+  const snapshot = host.read();
+  const answers = readAnswers(snapshot);
+  return {
+    built: answers !== null,
+    language: languageOf(host, answers),
+    answers,
+    draft: readDraft(host),
+    outdated: snapshot.stamp !== null && snapshot.stamp.template < TEMPLATE,
+  };
 }
 
 function review(host: Host, answers: Answers): Review {

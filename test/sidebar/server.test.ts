@@ -10,12 +10,32 @@ describe('status', () => {
   ])('before a build the language is that of the reader: %s', (locale, language) => {
     const { host, server } = started();
     host.locale = locale;
-    expect(valueOf(server.status())).toEqual({ built: false, language, answers: null, draft: null });
+    expect(valueOf(server.status())).toEqual({
+      built: false,
+      language,
+      answers: null,
+      draft: null,
+      outdated: false,
+    });
   });
 
   test('after a build the workbook has its own language and gives the answers back', () => {
     const { server } = built();
-    expect(valueOf(server.status())).toEqual({ built: true, language: 'zh', answers, draft: null });
+    expect(valueOf(server.status())).toEqual({
+      built: true,
+      language: 'zh',
+      answers,
+      draft: null,
+      outdated: false,
+    });
+  });
+
+  test('a workbook of an earlier version can be brought up to date', () => {
+    const { host, server } = built();
+    host.apply([{ do: 'stamp', stamp: { template: 0, language: 'zh', currency: 'USD' }, what: null }]);
+    expect(valueOf(server.status()).outdated).toBe(true);
+    server.build(answers);
+    expect(valueOf(server.status()).outdated).toBe(false);
   });
 
   test('a draft comes back as it was saved', () => {

@@ -33,11 +33,23 @@ afterAll(() => {
 });
 
 test('builds, imports, and finds nothing new in the file of the other language', async () => {
-  expect(await call<Status>('status')).toEqual({ built: false, language: 'zh', answers: null, draft: null });
+  expect(await call<Status>('status')).toEqual({
+    built: false,
+    language: 'zh',
+    answers: null,
+    draft: null,
+    outdated: false,
+  });
   expect((await call<BuildResult>('build', answers)).changed).toBeGreaterThan(0);
   await sheets.settled();
   expect(await call<BuildResult>('build', answers)).toEqual({ changed: 0, summary: [] });
-  expect(await call<Status>('status')).toEqual({ built: true, language: 'zh', answers, draft: null });
+  expect(await call<Status>('status')).toEqual({
+    built: true,
+    language: 'zh',
+    answers,
+    draft: null,
+    outdated: false,
+  });
 
   const zh = await partOfFile('zh');
   const { counts, currency } = await call<ImportResult>('importChunk', zh);

@@ -16,7 +16,7 @@ const answers: Answers = {
 const choices = { market: 'US', platform: 'tiktok', goal: 'profit' };
 
 function status(answered: Answers | null, draft: Draft | null = null): Status {
-  return { built: answered !== null, language: 'en', answers: answered, draft };
+  return { built: answered !== null, language: 'en', answers: answered, draft, outdated: false };
 }
 
 function after(start: WizardState, ...actions: WizardAction[]): WizardState {

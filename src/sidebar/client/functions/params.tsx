@@ -41,10 +41,10 @@ export function ParamList({ params }: { params: Readonly<Record<string, ParamFac
       {Object.entries(params).map(([name, param]) => (
         <div key={name}>
           <dt>
-            <code>{name}</code> {say(param.words.label)}
+            <code>{name}</code> {say(param.words.label)} <span class="unit">{unitOf(param)}</span>
           </dt>
           <dd class="help">
-            {say(param.words.help)} <span class="unit">{unitOf(param)}</span>
+            {say(param.words.help)}
             {[choicesText(param, say, language), usualText(param, say), optionalText(param, say)]
               .filter((part) => part !== '')
               .map((part) => ` ${part}`)

@@ -23,12 +23,12 @@ export const importTexts = {
     '已在“{file}”每个工作表的前 30 行里查找报表表头。',
   ),
 
-  notBuiltTitle: words('First, set up the workbook', '先生成测算表'),
+  notBuiltTitle: words('First, set up the workbook', '先搭建工作簿'),
   notBuilt: words(
     'A report is imported into the Content sheet, which is not there yet. Setting it up takes two minutes.',
-    '报表会导入“内容”表，现在还没有这张表。两分钟就能生成。',
+    '报表会导入“内容”表，现在还没有这张表。两分钟就能搭好。',
   ),
-  setUp: words('Set up the workbook', '生成测算表'),
+  setUp: words('Set up the workbook', '搭建工作簿'),
 
   previewTitle: words('Is this the right report?', '核对一下再导入'),
   sheet: words('Sheet', '工作表'),

@@ -15,6 +15,7 @@ export interface WizardState {
   /** What Setup holds; null before the first build. */
   standing: Answers | null;
   draft: Draft | null;
+  outdated: boolean;
   /** What the last build did, and whether there was a workbook before it. */
   result: BuildResult | null;
   first: boolean;
@@ -43,13 +44,14 @@ function resume(state: WizardState, draft: Draft): WizardState {
 }
 
 /** Where the wizard opens: at the workbook that stands, at the step that was left, or at the beginning. */
-export function startOf({ answers, draft }: Status, language: Language): WizardState {
+export function startOf({ answers, draft, outdated }: Status, language: Language): WizardState {
   const fresh: WizardState = {
     view: answers ? 'state' : 'language',
     entries: answers ? entriesOf(answers) : blankEntries(language),
     own: answers ? ownOf(answers) : [],
     standing: answers,
     draft,
+    outdated,
     result: null,
     first: answers === null,
   };
@@ -83,6 +85,7 @@ function built(state: WizardState, result: BuildResult): WizardState {
     first: state.standing === null,
     standing: answersOf(state.entries),
     draft: null,
+    outdated: false,
   };
 }
 

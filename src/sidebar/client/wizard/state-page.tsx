@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Language } from '../../../core/words';
+import type { Language, Words } from '../../../core/words';
 import type { Answers } from '../../../workbook/host';
 import { Button, Notice, Title } from '../parts/controls';
 import { useSay } from '../parts/language';
@@ -18,19 +18,18 @@ interface StatePageProps {
   act: (action: WizardAction) => void;
 }
 
-function DraftOffer({ state, act }: Pick<StatePageProps, 'state' | 'act'>): JSX.Element | null {
+interface OfferProps {
+  what: Words;
+  button: Words;
+  onAccept: () => void;
+}
+
+function Offer({ what, button, onAccept }: OfferProps): JSX.Element {
   const say = useSay();
-  if (state.draft === null) return null;
   return (
     <Notice kind="info">
-      <p>{say(texts.stateDraft)}</p>
-      <Button
-        onClick={() => {
-          act({ kind: 'resume' });
-        }}
-      >
-        {say(texts.resume)}
-      </Button>
+      <p>{say(what)}</p>
+      <Button onClick={onAccept}>{say(button)}</Button>
     </Notice>
   );
 }
@@ -45,7 +44,16 @@ export function StatePage({ state, standing, language, act }: StatePageProps): J
     <main>
       <Title>{say(texts.stateTitle)}</Title>
       <LanguageOffer standing={standing} language={language} act={act} />
-      <DraftOffer state={state} act={act} />
+      {state.outdated && <Offer what={texts.outdated} button={texts.seeChanges} onAccept={go('review')} />}
+      {state.draft !== null && (
+        <Offer
+          what={texts.stateDraft}
+          button={texts.resume}
+          onAccept={() => {
+            act({ kind: 'resume' });
+          }}
+        />
+      )}
       <AnswerList answers={standing} own={state.own} />
       <h2>{say(texts.nextSteps)}</h2>
       <TaskList
