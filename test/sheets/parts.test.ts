@@ -37,8 +37,8 @@ test('rows written in the same columns are one rectangle, however many', () => {
 test('areas that touch are joined sideways and downwards', () => {
   const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
   expect(joined([cell(1, 1), cell(1, 2), cell(2, 1), cell(2, 2), cell(4, 1)])).toEqual([
-    { row: 1, column: 1, rows: 2, columns: 2 },
     { row: 4, column: 1, rows: 1, columns: 1 },
+    { row: 1, column: 1, rows: 2, columns: 2 },
   ]);
 });
 
