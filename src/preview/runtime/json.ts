@@ -1,5 +1,3 @@
-import { isDate } from './dates';
-
 /**
  * What `google.script.run` lets through: numbers, booleans, texts, null, and plain objects and arrays of them.
  * A Date, a function or a circle makes the call fail; undefined becomes null in arrays and is left out of objects.
@@ -8,7 +6,7 @@ export function toJson(value: unknown, what: 'argument' | 'result', seen: readon
   if (value === undefined || value === null) return null;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value !== 'object' || isDate(value)) throw refused(what, isDate(value) ? 'Date' : typeof value);
+  if (typeof value !== 'object') throw refused(what, typeof value);
   if (seen.includes(value)) throw refused(what, 'circular reference');
   const inside = [...seen, value];
   if (Array.isArray(value)) return value.map((item: unknown) => toJson(item, what, inside));
