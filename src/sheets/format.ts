@@ -29,21 +29,36 @@ function setPart(ranges: RangeList, part: Part, style: Style): void {
 
 const PARTS: readonly Part[] = ['fill', 'ink', 'bold', 'size', 'wrap', 'align', 'middle', 'format'];
 
+type Styled = Area & { style: Style };
+
+/** The areas that share a value of one part of their style. */
+function alike(areas: readonly Styled[], part: Part): { style: Style; same: Area[] }[] {
+  const byValue = new Map<string, { style: Style; same: Area[] }>();
+  for (const area of areas) {
+    const value = area.style[part];
+    if (value === undefined) continue;
+    const group = byValue.get(String(value)) ?? { style: area.style, same: [] };
+    group.same.push(area);
+    byValue.set(String(value), group);
+  }
+  return [...byValue.values()];
+}
+
 /** Calls grow with the number of different colours and formats, not with columns or rows. */
-export function setStyles(sheet: Sheet, areas: readonly (Area & { style: Style })[]): void {
+export function setStyles(sheet: Sheet, areas: readonly Styled[]): void {
   for (const part of PARTS) {
-    const byValue = new Map<string, { style: Style; same: Area[] }>();
-    for (const area of areas) {
-      const value = area.style[part];
-      if (value === undefined) continue;
-      const group = byValue.get(String(value)) ?? { style: area.style, same: [] };
-      group.same.push(area);
-      byValue.set(String(value), group);
-    }
-    for (const { style, same } of byValue.values()) {
+    for (const { style, same } of alike(areas, part)) {
       setPart(sheet.getRangeList(joined(same).map(addressOf)), part, style);
     }
   }
+  for (const { style, same } of alike(areas, 'lines')) {
+    for (const area of joined(same)) setLines(sheet, area, style.lines ?? null);
+  }
+}
+
+function setLines(sheet: Sheet, area: Area, color: string | null): void {
+  const thin = SpreadsheetApp.BorderStyle.SOLID;
+  sheet.getRange(addressOf(area)).setBorder(true, true, true, true, true, true, color, thin);
 }
 
 type NumberRule = Extract<Rule, { type: 'number' }>;

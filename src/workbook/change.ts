@@ -24,6 +24,8 @@ export interface Style {
   align?: 'left' | 'center' | 'right';
   middle?: boolean;
   format?: string;
+  /** Colour of thin lines around every cell: a filled cell hides the grid of the sheet. */
+  lines?: string;
 }
 
 /** What a cell accepts. `strict` refuses, else a typed value is only marked. */

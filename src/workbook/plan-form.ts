@@ -10,7 +10,7 @@ import { nameOf } from './record';
 import { ruleOf, sentence, usualText } from './rules';
 import { cellStyle, FORM_STYLES } from './style';
 
-const WIDTHS = [230, 150, 460, 260];
+const WIDTHS = [220, 200, 440, 250];
 const FIRST_BLOCK = 4;
 
 const LEGEND: readonly { kind: Kind; name: Words; help: Words }[] = [

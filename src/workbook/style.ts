@@ -16,6 +16,7 @@ export const COLORS = {
   calculationHeading: '#e2e5ea',
   result: '#e6f4f1',
   resultHeading: '#c3e4dd',
+  lines: '#e1e4e8',
 } as const;
 
 const FILLS: Record<Kind, { cell: string; heading: string; band: string }> = {
@@ -75,6 +76,8 @@ export function cellStyle(
     // A formula in a text-formatted cell would be shown instead of calculated.
     format: calculatedText ? 'General' : numberFormat(entry, currency),
     align: LEFT.has(entry.unit) ? 'left' : 'right',
+    middle: true,
+    lines: COLORS.lines,
   };
 }
 
@@ -96,7 +99,7 @@ export function bandStyle(kind: Kind): Style {
 export const FORM_STYLES = {
   title: { fill: COLORS.accent, ink: COLORS.onAccent, bold: true, size: 16, middle: true },
   subtitle: { ink: COLORS.muted },
-  block: { fill: COLORS.calculatedBand, ink: COLORS.onAccent, bold: true },
+  block: { fill: COLORS.calculatedBand, ink: COLORS.onAccent, bold: true, middle: true },
   label: { ink: COLORS.ink, middle: true, wrap: true },
   help: { ink: COLORS.muted, wrap: true, middle: true },
 } as const satisfies Record<string, Style>;
