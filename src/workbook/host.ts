@@ -16,7 +16,10 @@ export interface Answers {
   return_rate: number;
 }
 
-/** A row of a table sheet, addressed by permanent column ids, never by position. */
+/**
+ * A row of a table sheet, addressed by permanent column ids, never by position. Choices are read as codes and
+ * may be written as codes or labels; days are `YYYY-MM-DD`; ids and texts are text, blank is null.
+ */
 export interface TableRow {
   /** 1-based row on the sheet; null for a row to append below the last used one. */
   row: number | null;
@@ -32,7 +35,10 @@ export interface WorkbookHost<Snapshot, Change> {
   apply(changes: readonly Change[]): void;
   /** The named columns of a table sheet, data rows only, in one read per sheet. Empty when it was not built. */
   readTable(sheet: string, columns: readonly string[]): TableRow[];
-  /** Writes exactly the cells given and no other; grouped so that calls do not grow with rows. */
+  /**
+   * Writes exactly the cells given and no other. Cells that touch are written together, so a block of rows costs
+   * a few calls however long it is; rows that lie scattered cost a call each.
+   */
   writeTable(sheet: string, rows: readonly TableRow[]): void;
   /** Runs the work while no one else builds or imports; a busy lock is one clear sentence. */
   exclusively<T>(work: () => T): T;
