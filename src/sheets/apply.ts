@@ -92,68 +92,65 @@ class Applying {
     return `${quotedTab(own.sheet.getName())}${letters}${String(headingRowOf(own) + 1)}:${letters}`;
   }
 
-  step(change: Change): void {
-    switch (change.do) {
-      case 'stamp':
-        writeStamp(this.spreadsheet, change.stamp);
-        this.identity.stamp = change.stamp;
-        return;
-      case 'insertSheet':
-        this.insertSheet(change);
-        return;
-      default:
-        this.inSheet(change);
-    }
+  mark({ mark, sheet: id }: Of<'mark'>): void {
+    const own = this.own(id);
+    own.mark = { ...mark, sheetId: own.mark.sheetId };
+    writeMark(own.sheet, own.mark);
   }
 
-  private inSheet(change: Exclude<Change, { do: 'stamp' | 'insertSheet' }>): void {
-    const own = this.own(change.sheet);
-    const { sheet } = own;
-    switch (change.do) {
-      case 'renameSheet':
-        sheet.setName(change.name);
-        return;
-      case 'resize':
-        this.resize(change);
-        return;
-      case 'tagColumns':
-        this.tagColumns(change);
-        return;
-      case 'nameCells':
-        this.nameCells(change);
-        return;
-      case 'write':
-        this.write(change);
-        return;
-      case 'style':
-        setStyles(sheet, change.areas);
-        return;
-      case 'validate':
-        setRules(sheet, change.areas, (from, column) => this.listRange(from, column));
-        return;
-      case 'note':
-        setNotes(sheet, change.cells);
-        return;
-      case 'widths':
-        setWidths(sheet, change.columns);
-        return;
-      case 'freeze':
-        sheet.setFrozenRows(change.rows);
-        if (change.columns > 0) sheet.setFrozenColumns(change.columns);
-        return;
-      case 'tab':
-        sheet.setTabColor(change.color);
-        return;
-      case 'protect':
-        protect(sheet, change.areas);
-        return;
-      case 'relabel':
-        for (const { position } of change.columns) relabel(own, position, change.language);
-        return;
-      case 'mark':
-        own.mark = { ...change.mark, sheetId: own.mark.sheetId };
-        writeMark(sheet, own.mark);
-    }
+  private readonly steps: { [Kind in Action['do']]: (action: Of<Kind>) => void } = {
+    stamp: ({ stamp }) => {
+      writeStamp(this.spreadsheet, stamp);
+      this.identity.stamp = stamp;
+    },
+    insertSheet: (action) => {
+      this.insertSheet(action);
+    },
+    resize: (action) => {
+      this.resize(action);
+    },
+    tagColumns: (action) => {
+      this.tagColumns(action);
+    },
+    nameCells: (action) => {
+      this.nameCells(action);
+    },
+    write: (action) => {
+      this.write(action);
+    },
+    mark: (action) => {
+      this.mark(action);
+    },
+    renameSheet: ({ sheet, name }) => this.own(sheet).sheet.setName(name),
+    style: ({ sheet, areas }) => {
+      setStyles(this.own(sheet).sheet, areas);
+    },
+    validate: ({ sheet, areas }) => {
+      setRules(this.own(sheet).sheet, areas, (from, column) => this.listRange(from, column));
+    },
+    note: ({ sheet, cells }) => {
+      setNotes(this.own(sheet).sheet, cells);
+    },
+    widths: ({ sheet, columns }) => {
+      setWidths(this.own(sheet).sheet, columns);
+    },
+    tab: ({ sheet, color }) => this.own(sheet).sheet.setTabColor(color),
+    protect: ({ sheet, areas }) => {
+      protect(this.own(sheet).sheet, areas);
+    },
+    freeze: ({ sheet, rows, columns }) => {
+      this.own(sheet).sheet.setFrozenRows(rows);
+      if (columns > 0) this.own(sheet).sheet.setFrozenColumns(columns);
+    },
+    relabel: ({ sheet, columns, language }) => {
+      for (const { position } of columns) relabel(this.own(sheet), position, language);
+    },
+  };
+
+  step(change: Change): void {
+    // The record above holds a step for every kind; that this one fits its change is lost in the union.
+    const step = this.steps[change.do] as (action: Action) => void;
+    step(change);
   }
 }
 
