@@ -1,6 +1,6 @@
 import { fold } from './folding';
 
-const PLAIN_NUMBER = /^([+-]?(?:\d+\.?\d*|\.\d+))(?:e([+-]?\d+))?(%?)$/i;
+const PLAIN_NUMBER = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(?:e([+-]?\d+))?(%?)$/i;
 
 /**
  * Reads text of sign, digits, `.`, digits, exponent and `%`, whatever the locale; null for anything else.

@@ -20,6 +20,9 @@ describe('reading a number from text', () => {
     ['\u00a042\u00a0', 42],
     ['\u300042', 42],
     ['\ufeff42\u200b', 42],
+    ['\u200b \u200b42 \ufeff ', 42],
+    ['\u202a42\u202c', 42],
+    ['\u200e42%\u200f', 0.42],
     ['1e2%', 1],
   ])('%s is %d', (text, number) => {
     expect(readNumberText(text)).toBe(number);
@@ -71,6 +74,16 @@ describe('reading a number from text', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['digits that end in a letter', `${'1'.repeat(49999)}x`],
+  ['unseen marks between letters', `a${'\u200b'.repeat(49998)}b`],
+  ['spaces between letters', `a${' '.repeat(49998)}b`],
+])('the longest text a cell can hold is told from a number at once: %s', (_, text) => {
+  const start = Date.now();
+  expect(readNumberText(text)).toBeNull();
+  expect(Date.now() - start).toBeLessThan(1000);
 });
 
 test('moving the decimal mark does not leave a neighbour of the number', () => {
