@@ -17,12 +17,21 @@ type Solved = keyof typeof SOLVED;
 
 const HIGHEST: Partial<Record<Solved, number>> = { order_rate: 1, margin: 1 };
 
+/** What a product of seven numbers may be off by, so that a limit met exactly is not taken for one missed. */
+const ROUNDING = 1e-14;
+
 const NO_COST = noValue(words('an ROI over a total_cost of 0 has no value', 'total_cost 为 0 时算不出 ROI'));
 const NO_CONTRIBUTION = unreachable(
-  words('the other values leave no contribution to pay the cost', '其他数值下没有贡献毛利可以覆盖成本'),
+  words(
+    'the other values leave no contribution to pay the cost',
+    '按其他参数计算，没有贡献毛利可以覆盖成本',
+  ),
 );
 const NO_LOSS = unreachable(
-  words('with a contribution above 0 no cost loses everything', '只要有贡献毛利，多少成本都不会亏光'),
+  words(
+    'while any contribution is left, no cost is high enough for an ROI of -1',
+    '只要还有贡献毛利，成本再高利润ROI也到不了 -1',
+  ),
 );
 
 /**
@@ -52,13 +61,14 @@ function highestCost(content: ContentCase, target_roi: number): number | Trouble
 
 /** `share` is the part of sales that has to stay. */
 function highestReturnRate(share: number): number | Trouble {
-  if (share <= 1) return 1 - share;
+  if (share <= 1 + ROUNDING) return Math.max(0, 1 - share);
   return unreachable(words('return_rate would have to be below 0', 'return_rate 需要低于 0'));
 }
 
 function within(solved: Solved, found: number): number | Trouble {
   const highest = HIGHEST[solved];
-  if (highest === undefined || found <= highest) return found;
+  if (highest === undefined || !Number.isFinite(found)) return found;
+  if (found <= highest + ROUNDING) return Math.min(found, highest);
   return unreachable(
     words(
       `${solved} would have to be ${short(found)}, above ${String(highest)}`,
@@ -71,6 +81,8 @@ function unreachable({ en, zh }: Words): Trouble {
   return noValue(words(`cannot be reached: ${en}`, `达不到：${zh}`));
 }
 
+/** To six digits, unless that would show the limit itself. */
 function short(found: number): string {
-  return String(Number(found.toPrecision(6)));
+  const rounded = Number(found.toPrecision(6));
+  return String(rounded === 1 ? found : rounded);
 }

@@ -88,12 +88,32 @@ test.each([
   [
     'a cost that loses everything',
     ['total_cost', 9, 0.1, 30, '', 0.5, 0, 0, -1],
-    'with a contribution above 0',
+    'while any contribution is left, no cost is high enough',
   ],
 ])('%s cannot be reached, and is blank in a range', (_, args, reason) => {
   expect(() => contentBreakeven.call(args)).toThrow(`cannot be reached: ${reason}`);
   const column = args.map((arg, at) => (at === 3 ? [[arg], [arg]] : arg));
   expect(contentBreakeven.call(column)).toEqual([[null], [null]]);
+});
+
+test.each([
+  ['order_rate', ['order_rate', 100, '', 8, 220.8, 0.3, 0.08], 1],
+  ['margin', ['margin', 20, 1, 11, 2.2 * 70, '', 0.3], 1],
+  ['return_rate', ['return_rate', 100, 1, 14, 490, 0.35], 0],
+])('%s may be exactly at its limit, whatever the last digit of the product', (_, args, limit) => {
+  expect(contentBreakeven.call(args)).toBe(limit);
+});
+
+test('a limit that is missed by little is not said to be missed by nothing', () => {
+  expect(() => contentBreakeven.call(['margin', 1000, 1, 1, 1000.0001])).toThrow(
+    'margin would have to be 1.0000001, above 1',
+  );
+});
+
+test('what is too large to calculate is not said to be infinite', () => {
+  expect(() => contentBreakeven.call(['margin', 1e-200, 1, 1e-100, 1e300])).toThrow(
+    'the result is too large to calculate',
+  );
 });
 
 test('an ROI over a cost of 0 has no break-even', () => {
