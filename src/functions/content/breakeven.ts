@@ -22,10 +22,7 @@ const ROUNDING = 1e-14;
 
 const NO_COST = noValue(words('an ROI over a total_cost of 0 has no value', 'total_cost 为 0 时算不出 ROI'));
 const NO_CONTRIBUTION = unreachable(
-  words(
-    'the other values leave no contribution to pay the cost',
-    '按其他参数计算，没有贡献毛利可以覆盖成本',
-  ),
+  words('the other values leave no contribution to pay the cost', '按其他参数计算，没有贡献毛利可以覆盖成本'),
 );
 const NO_LOSS = unreachable(
   words(
