@@ -1,3 +1,4 @@
+import { fold } from '../core/folding';
 import { readNumberText } from '../core/number-text';
 import { words, type Words } from '../core/words';
 import { isOptional, type Given, type Param, type ParamSpec } from './param';
@@ -31,6 +32,8 @@ export function readNumber(name: Named, unit: Unit, limits: Limits, cell: unknow
   if (!Number.isFinite(number)) return refused(mustBe(name, words('a smaller number', '太大'), cell));
   const limit = brokenLimit(limits, number);
   if (!limit) return number;
+  // Who typed a percent sign did not forget it.
+  if (typeof cell === 'string' && fold(cell).endsWith('%')) return refused(mustBe(name, limit, cell));
   return refused(mustBe(name, limit, number, unit === 'rate' ? percentSlip(number) : undefined));
 }
 

@@ -121,6 +121,11 @@ test.each([
   ['万', '1.2万', 'views must be a number, got "1.2万"; DATA_NUMBER reads such text'],
   ['a word', 'many', 'views must be a number, got "many" /'],
   ['a date as text', '2026-03-01', 'views must be a number, got "2026-03-01" /'],
+  ['a date in full-width signs', '2026／03／01', 'views must be a number, got "2026／03／01" /'],
+  ['a date with points', '2026.03.01', 'views must be a number, got "2026.03.01" /'],
+  ['a date in Chinese', '2026年3月1日', 'views must be a number, got "2026年3月1日" /'],
+  ['a day in Chinese', '3月1日', 'views must be a number, got "3月1日" /'],
+  ['thousands set off by points', '2.263.353', 'got "2.263.353"; DATA_NUMBER reads such text'],
   ['a date', new Date(0), 'views must be a number, got a date / views 必须是数字，现在是 日期'],
   ['TRUE', true, 'views must be a number, got TRUE'],
   ['a number no cell can hold', '1e999', 'views must be a smaller number, got "1e999" / views 太大'],
@@ -146,6 +151,15 @@ describe('a rate', () => {
   ])('of %d is refused, with the likely slip when there is one', (rate, ending) => {
     expect(() => contentGmv.call([1000, rate, 10])).toThrow(`order_rate must be 1 or less, ${ending}`);
   });
+
+  test.each([['130%'], ['１３０％'], [' 130% ']])(
+    'of %s as text is not told to be typed as a percent',
+    (rate) => {
+      expect(() => contentGmv.call([1000, rate, 10])).toThrow(
+        `order_rate must be 1 or less, got "${rate}" / order_rate 不能大于 1，现在是`,
+      );
+    },
+  );
 
   test('may be 0 or 1 and nothing below', () => {
     expect(contentGmv.call([1000, [[0], [1]], 10])).toEqual([[0], [10000]]);
