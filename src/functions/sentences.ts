@@ -5,15 +5,16 @@ import { words, type Words } from '../core/words';
 
 const LONGEST_QUOTE = 40;
 
-/** A value as the person typed it, short enough for a sentence. */
+/** A value as the person typed it, short enough for a sentence; Chinese sets a space before Latin and digits only. */
 function shown(value: unknown): Words {
   if (typeof value === 'string') {
     const text = value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value;
     return words(`"${text}"`, `“${text}”`);
   }
   if (isDate(value)) return words('a date', '日期');
-  if (typeof value === 'boolean') return words(String(value).toUpperCase(), String(value).toUpperCase());
-  if (typeof value === 'number') return words(String(value), String(value));
+  if (typeof value === 'boolean')
+    return words(String(value).toUpperCase(), ` ${String(value).toUpperCase()}`);
+  if (typeof value === 'number') return words(String(value), ` ${String(value)}`);
   return words('something else', '其他内容');
 }
 
@@ -30,7 +31,7 @@ export function mustBe(name: Named, limit: Words, value: unknown, advice: Words 
   const got = shown(value);
   return words(
     `${named(name).en} must be ${limit.en}, got ${got.en}${advice.en && `; ${advice.en}`}`,
-    `${named(name).zh}${limit.zh}，现在是 ${got.zh}${advice.zh && `；${advice.zh}`}`,
+    `${named(name).zh}${limit.zh}，现在是${got.zh}${advice.zh && `；${advice.zh}`}`,
   );
 }
 

@@ -3,6 +3,10 @@ import { nearestName } from '../../core/nearest';
 import { words } from '../../core/words';
 import { choice, defineFunction, refused, table, text } from '../define';
 import { recordNamed, recordNames } from '../named-records';
+import { mustBe } from '../sentences';
+
+/** No name is as long; comparing letter by letter with a whole page of text would take its time. */
+const LONGEST_NAME = 60;
 
 export const dataHeadings = defineFunction({
   name: 'DATA_HEADINGS',
@@ -50,23 +54,24 @@ export const dataHeadings = defineFunction({
     },
     {
       args: ['CONTENT_ROY'],
-      error: 'function_name must be the name of a function, got CONTENT_ROY; did you mean CONTENT_ROI',
+      error: 'function_name must be the name of a function, got "CONTENT_ROY"; did you mean CONTENT_ROI?',
       because: words('one letter off', '错了一个字母'),
     },
   ],
   compute({ function_name, language }) {
-    const name = fold(function_name).toUpperCase();
-    const record = recordNamed(name);
-    return record ? [record.returns.headings.map((heading) => heading.name[language])] : unknownName(name);
+    const record = recordNamed(asName(function_name));
+    return record
+      ? [record.returns.headings.map((heading) => heading.name[language])]
+      : unknown(function_name);
   },
 });
 
-function unknownName(name: string) {
-  const nearest = nearestName(name, recordNames());
-  return refused(
-    words(
-      `function_name must be the name of a function, got ${name}${nearest ? `; did you mean ${nearest}` : ''}`,
-      `function_name 必须是函数名，现在是 ${name}${nearest ? `；是不是 ${nearest}` : ''}`,
-    ),
-  );
+function asName(typed: string): string {
+  return fold(typed).toUpperCase();
+}
+
+function unknown(typed: string) {
+  const nearest = typed.length > LONGEST_NAME ? null : nearestName(asName(typed), recordNames());
+  const advice = nearest ? words(`did you mean ${nearest}?`, `是不是 ${nearest}？`) : undefined;
+  return refused(mustBe('function_name', words('the name of a function', '必须是函数名'), typed, advice));
 }

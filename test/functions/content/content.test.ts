@@ -115,7 +115,7 @@ test.each([
   [
     'a thousands mark',
     '1,234',
-    'views must be a number, got "1,234"; DATA_NUMBER reads such text / views 必须是数字，现在是 “1,234”；可先用 DATA_NUMBER 转换',
+    'views must be a number, got "1,234"; DATA_NUMBER reads such text / views 必须是数字，现在是“1,234”；可先用 DATA_NUMBER 转换',
   ],
   ['a currency', 'US$5', 'views must be a number, got "US$5"; DATA_NUMBER reads such text'],
   ['万', '1.2万', 'views must be a number, got "1.2万"; DATA_NUMBER reads such text'],
@@ -126,7 +126,7 @@ test.each([
   ['a date in Chinese', '2026年3月1日', 'views must be a number, got "2026年3月1日" /'],
   ['a day in Chinese', '3月1日', 'views must be a number, got "3月1日" /'],
   ['thousands set off by points', '2.263.353', 'got "2.263.353"; DATA_NUMBER reads such text'],
-  ['a date', new Date(0), 'views must be a number, got a date / views 必须是数字，现在是 日期'],
+  ['a date', new Date(0), 'views must be a number, got a date / views 必须是数字，现在是日期'],
   ['TRUE', true, 'views must be a number, got TRUE'],
   ['a number no cell can hold', '1e999', 'views must be a smaller number, got "1e999" / views 太大'],
   ['a long text, cut', 'x'.repeat(80), `views must be a number, got "${'x'.repeat(40)}…"`],

@@ -16,8 +16,14 @@ test.each([
 });
 
 test('an unknown name is refused, with the nearest one when there is one', () => {
-  expect(() => callFunction('DATA_HEADINGS', ['FUNNEL_CR_RANG'])).toThrow('did you mean FUNNEL_CR_RANGE');
-  expect(() => callFunction('DATA_HEADINGS', ['VLOOKUP'])).toThrow(/got VLOOKUP \/ /);
+  expect(() => callFunction('DATA_HEADINGS', ['FUNNEL_CR_RANG'])).toThrow('did you mean FUNNEL_CR_RANGE?');
+  expect(() => callFunction('DATA_HEADINGS', ['VLOOKUP'])).toThrow(/got "VLOOKUP" \/ /);
+});
+
+test('a page of text in place of a name is quoted in part', () => {
+  expect(() => callFunction('DATA_HEADINGS', ['x'.repeat(50000)])).toThrow(
+    `function_name must be the name of a function, got "${'x'.repeat(40)}…" /`,
+  );
 });
 
 test('headings of several functions do not fit into one rectangle', () => {
