@@ -2,6 +2,7 @@ import { over } from '../../core/ratio';
 import { words } from '../../core/words';
 import { defineFunction, number, value } from '../define';
 
+/** The difference first: 1200 ÷ 1000 − 1 would be 0.19999999999999996, below a line of 20%. */
 export const kpiGrowth = defineFunction({
   name: 'KPI_GROWTH',
   words: {
@@ -44,8 +45,5 @@ export const kpiGrowth = defineFunction({
       because: words('growth from below 0 has no meaning', '从负数开始的增长率没有意义'),
     },
   ],
-  compute({ now, before }) {
-    const ratio = over(now, before);
-    return ratio === null ? null : ratio - 1;
-  },
+  compute: ({ now, before }) => over(now - before, before),
 });

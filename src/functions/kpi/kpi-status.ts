@@ -59,10 +59,15 @@ export const kpiStatus = defineFunction({
   ],
   compute({ attainment, green, amber }) {
     if (amber > green) return crossed(amber, green);
-    if (attainment >= green) return 'GREEN';
-    return attainment >= amber ? 'AMBER' : 'RED';
+    if (reaches(attainment, green)) return 'GREEN';
+    return reaches(attainment, amber) ? 'AMBER' : 'RED';
   },
 });
+
+/** In the 15 digits a sheet shows and compares: a sum of 10% and 70% is 80% to everyone who reads it. */
+function reaches(attainment: number, line: number): boolean {
+  return Number(attainment.toPrecision(15)) >= Number(line.toPrecision(15));
+}
 
 function crossed(amber: number, green: number) {
   return refused(

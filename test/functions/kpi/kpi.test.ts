@@ -36,6 +36,11 @@ test('a day of refunds may take sales below 0', () => {
   expect(callFunction('KPI_GROWTH', [-50, 100])).toBe(-1.5);
 });
 
+test('growth is exact where the difference is', () => {
+  expect(callFunction('KPI_GROWTH', [1200, 1000])).toBe(0.2);
+  expect(callFunction('KPI_GROWTH', [110, 100])).toBe(0.1);
+});
+
 test('engagement counts saves when they are given', () => {
   expect(callFunction('KPI_ENGAGEMENT', [400, 60, 40, 10000])).toBe(0.05);
   expect(callFunction('KPI_ENGAGEMENT', [400, 60, 40, 10000, ''])).toBe(0.05);
@@ -63,6 +68,9 @@ describe('KPI_STATUS', () => {
     [0.8, 'AMBER'],
     [0.7999, 'RED'],
     [-1, 'RED'],
+    [0.1 + 0.7, 'AMBER'],
+    [0.6 + 0.3 + 0.1, 'GREEN'],
+    [0.79999999999999, 'RED'],
   ])('%d is %s', (attainment, status) => {
     expect(callFunction('KPI_STATUS', [attainment])).toBe(status);
   });
