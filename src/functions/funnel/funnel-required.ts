@@ -8,7 +8,7 @@ export const funnelRequired = defineFunction({
   words: {
     summary: words(
       'Counts needed at every stage of a funnel, first to last, to reach a target at the end.',
-      '按目标反推漏斗：各环节需要多少人，从第一环节到最后。',
+      '按目标反推漏斗：从第一环节到最后，各环节需要多少量。',
     ),
     formula: 'last = target (or target ÷ order_value); each stage before = next stage ÷ its rate',
     source: words('The funnel read backwards.', '漏斗倒推。'),
@@ -38,8 +38,8 @@ export const funnelRequired = defineFunction({
       words: {
         label: words('Step rates', '各环节转化率'),
         help: words(
-          'One row or column, from the first stage to the second and on.',
-          '一行或一列，从第一环节到第二环节开始。',
+          'One row or column; the rate from the first stage to the second comes first.',
+          '一行或一列；第一个是第一环节到第二环节的转化率，依次往后。',
         ),
       },
     }),
@@ -76,6 +76,8 @@ export const funnelRequired = defineFunction({
   compute({ target, rates, order_value }) {
     if (rates.includes(0)) return NO_WAY;
     const last = order_value === null ? target : target / order_value;
-    return rates.reduceRight<number[]>((counts, rate) => [(counts[0] ?? last) / rate, ...counts], [last]);
+    const counts = [last];
+    for (const rate of [...rates].reverse()) counts.push((counts[counts.length - 1] ?? last) / rate);
+    return counts.reverse();
   },
 });

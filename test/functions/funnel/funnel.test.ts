@@ -169,6 +169,15 @@ describe('FUNNEL_REQUIRED', () => {
     expect(() => funnelRequired.call(args)).toThrow(sentence);
   });
 
+  test('reads a column of 10,000 rates at once', () => {
+    const start = Date.now();
+    const counts = funnelRequired.call([100, Array.from({ length: 10000 }, () => [0.9999])]) as number[][];
+    expect(Date.now() - start).toBeLessThan(1000);
+    expect(counts).toHaveLength(10001);
+    expect(counts[0]?.[0]).toBeCloseTo(100 / 0.9999 ** 10000, 6);
+    expect(counts[10000]).toEqual([100]);
+  });
+
   test('feeds FUNNEL_CR its own rates', () => {
     const rates = fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 1, maxLength: 6 });
     fc.assert(
