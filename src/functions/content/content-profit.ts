@@ -24,7 +24,7 @@ export const contentProfit = defineFunction({
       result: -321,
       because: words(
         '5,250 of sales, 4,830 after returns, 1,449 of contribution, 1,770 put in',
-        '成交额 5250，扣退货 4830，贡献毛利 1449，总投入 1770',
+        '成交额 5250，扣退货后 4830，贡献毛利 1449，总投入 1770',
       ),
     },
     {

@@ -28,13 +28,13 @@ export const funnelCrRange = defineFunction({
     events: count({
       words: {
         label: words('Events', '转化数'),
-        help: words('How many converted; at most trials.', '转化的人数，不超过 trials。'),
+        help: words('How many converted; at most trials.', '转化了多少，不超过 trials。'),
       },
     }),
     trials: count({
       words: {
         label: words('Trials', '总数'),
-        help: words('How many could have converted.', '有机会转化的总人数。'),
+        help: words('How many could have converted.', '有机会转化的一共有多少。'),
       },
     }),
     confidence: confidence(0.95),

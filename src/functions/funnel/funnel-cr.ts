@@ -26,7 +26,7 @@ export const funnelCr = defineFunction({
     counts: countStages({
       block: 'cases',
       words: {
-        label: words('Stage counts', '各环节人数'),
+        label: words('Stage counts', '各环节数量'),
         help: words(
           'One row or column, first stage first; in a block every row is a funnel.',
           '一行或一列，从第一环节开始；多行多列时每行是一个漏斗。',

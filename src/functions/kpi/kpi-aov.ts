@@ -15,6 +15,10 @@ export const kpiAov = defineFunction({
         'Mixing sales before returns with orders after cancellations.',
         '销售额没扣退货，订单却扣了取消：口径不一致。',
       ),
+      words(
+        'Giving an order value after returns to CONTENT_ROI together with return_rate: returns come off twice.',
+        '把扣退货后的客单价填进 CONTENT_ROI，又填了 return_rate：退货扣了两次。',
+      ),
     ],
   },
   params: {

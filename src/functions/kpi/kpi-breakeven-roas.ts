@@ -4,7 +4,7 @@ import { defineFunction, marginRate, noValue, rate, value } from '../define';
 const NOTHING_LEFT = noValue(
   words(
     'cannot be reached: with this margin and return_rate no sale pays for ads',
-    '达不到：按这个 margin 和 return_rate，卖多少都付不起广告费',
+    '达不到：按这个 margin 和 return_rate，卖多少都赚不回广告费',
   ),
 );
 
