@@ -28,10 +28,7 @@ export const funnelRequired = defineFunction({
       min: 0,
       words: {
         label: words('Target', '目标'),
-        help: words(
-          'Orders wanted at the end; with order_value, sales.',
-          '最后要达到的订单数；填了客单价则为销售额。',
-        ),
+        help: words('Orders at the end; with order_value, sales.', '目标订单数；填了客单价则为目标销售额。'),
       },
     }),
     rates: rateStages({
@@ -75,9 +72,9 @@ export const funnelRequired = defineFunction({
   ],
   compute({ target, rates, order_value }) {
     if (rates.includes(0)) return NO_WAY;
-    const last = order_value === null ? target : target / order_value;
-    const counts = [last];
-    for (const rate of [...rates].reverse()) counts.push((counts[counts.length - 1] ?? last) / rate);
+    let needed = order_value === null ? target : target / order_value;
+    const counts = [needed];
+    for (const rate of [...rates].reverse()) counts.push((needed /= rate));
     return counts.reverse();
   },
 });
