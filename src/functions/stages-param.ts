@@ -15,7 +15,8 @@ interface StagesSpec extends Pick<NumberSpec, 'words' | 'usual'>, Limits {
 
 /**
  * A list in which place has meaning: the stages of a funnel, the days of a week. It never broadcasts; trailing
- * blanks are not part of it, and anything else that is not a number is refused by its place.
+ * blanks are not part of it, and anything else that is not a number is refused by its place. What is wrong with
+ * the only list is wrong with every case, and thrown; in a block it concerns its own row.
  */
 function stages(unit: Unit, usual: Limits, spec: StagesSpec): Param<readonly number[]> {
   const limits = { ...usual, ...spec };
@@ -32,6 +33,7 @@ function stages(unit: Unit, usual: Limits, spec: StagesSpec): Param<readonly num
       const upright = columns === 1 && rows > 1;
       const lists = upright ? [lines.map((line) => line[0])] : lines;
       const read = lists.map((cells) => readStages(name, unit, limits, cells));
+      if (read.length === 1) throwRefusal(read[0]);
       return listsSource(read, { length: upright ? rows : columns, upright });
     },
   };
@@ -43,6 +45,11 @@ export function countStages(spec: StagesSpec): Param<readonly number[]> {
 
 export function rateStages(spec: StagesSpec): Param<readonly number[]> {
   return stages('rate', { min: 0, max: 1 }, spec);
+}
+
+function throwRefusal(read: unknown): void {
+  if (!(read instanceof Trouble) || read.sentence === null) return;
+  throw new Error(typeof read.sentence === 'string' ? read.sentence : bilingual(read.sentence));
 }
 
 function listsSource<T>(

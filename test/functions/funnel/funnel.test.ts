@@ -155,6 +155,16 @@ describe('FUNNEL_REQUIRED', () => {
       ],
       'rates must be one row or one column, got 2 rows × 2 columns',
     ],
+    [
+      'bad rates as a whole, for a column of targets',
+      [[[100], [50]], [[0.5, 'x']]],
+      'rates at position 2 must be',
+    ],
+    [
+      'a gap in the rates of a column of targets',
+      [[[100], ['']], [[0.5, '', 0.1]]],
+      'rates at position 2 is blank',
+    ],
     ['a price of 0', [100, [[0.5]], 0], 'order_value must be above 0, got 0'],
     ['a price below 0', [100, [[0.5]], -3], 'order_value must be above 0, got -3'],
     [
