@@ -58,7 +58,7 @@ export const kpiStatus = defineFunction({
     },
   ],
   compute({ attainment, green, amber }) {
-    if (amber > green) return crossed(amber, green);
+    if (!reaches(green, amber)) return crossed(amber, green);
     if (reaches(attainment, green)) return 'GREEN';
     return reaches(attainment, amber) ? 'AMBER' : 'RED';
   },

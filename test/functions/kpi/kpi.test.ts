@@ -78,6 +78,7 @@ describe('KPI_STATUS', () => {
   test('takes other lines, which may meet but not cross', () => {
     expect(callFunction('KPI_STATUS', [0.95, 0.9, 0.7])).toBe('GREEN');
     expect(callFunction('KPI_STATUS', [0.95, 1, 1])).toBe('RED');
+    expect(callFunction('KPI_STATUS', [0.9, 0.1 + 0.7])).toBe('GREEN');
     expect(() => callFunction('KPI_STATUS', [0.95, 0.7])).toThrow(
       'amber must be green or less, got 0.8 above 0.7',
     );
