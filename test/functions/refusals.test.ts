@@ -14,6 +14,8 @@ const CALLS: [name: string, ...args: unknown[]][] = [
   ['CONTENT_GMV', 'many', 0.1, 10],
   ['CONTENT_GMV', '1,204', 0.1, 10],
   ['CONTENT_GMV', '2026-03-01', 0.1, 10],
+  ['CONTENT_GMV', '2026年3月1日', 0.1, 10],
+  ['CONTENT_GMV', 1000, '130%', 10],
   ['CONTENT_GMV', true, 0.1, 10],
   ['CONTENT_GMV', new Date(0), 0.1, 10],
   ['CONTENT_GMV', '1e999', 0.1, 10],
@@ -42,6 +44,7 @@ const CALLS: [name: string, ...args: unknown[]][] = [
   ['FUNNEL_CR_RANGE', [[5, 6]], 10],
   ['FUNNEL_REQUIRED', 100, [[0.5, 0]]],
   ['FUNNEL_REQUIRED', 100, [[0.5, 2]]],
+  ['FUNNEL_REQUIRED', [[100], [50]], [[0.5, 'half']]],
   [
     'FUNNEL_REQUIRED',
     100,
