@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { chromium } from 'playwright-core';
+import type { Browser, BrowserType } from 'playwright-core';
 import { buildPreview } from '../../src/build/preview';
 import type { Language } from '../../src/core/words';
 import type { Serving } from '../../src/preview/serve';
 import { serveFolder } from '../../src/preview/serve';
 import { Seller } from './seller';
+
+declare global {
+  /** Put there by `environment.cjs`. */
+  var playwright: { chromium: BrowserType };
+}
 
 const root = resolve(__dirname, '../..');
 const CANDIDATES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser'];
@@ -19,6 +23,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+/** Longer than anything takes, short enough to learn soon what is missing. */
+const PATIENCE_MS = 10_000;
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', zh: 'zh-CN' };
 
 const chromiumPath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
@@ -41,7 +47,10 @@ export async function openStage(): Promise<Stage> {
   await buildPreview(folder, root);
   const [serving, browser] = await Promise.all([
     serveFolder(folder, 0),
-    chromium.launch({ ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }), args: FLAGS }),
+    playwright.chromium.launch({
+      ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
+      args: FLAGS,
+    }),
   ]);
   return {
     visit: (language) => visit(browser, serving, language),
@@ -56,6 +65,7 @@ async function visit(browser: Browser, { address }: Serving, language: Language)
   const viewport = { width: 1280, height: 800 };
   const context = await browser.newContext({ locale: LOCALES[language], viewport });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const seller = new Seller(page, language);
   page.on('pageerror', ({ message }) => seller.troubles.push(message));
   page.on('request', (request) => {

@@ -15,6 +15,9 @@ const FIRST_KEY_DELAY_MS = 60;
 /** The middle of the row numbers and of the column letters, counted back from the first cell. */
 const HEADER_INSET = 10;
 
+/** Table sheets have a row of groups above their headings. */
+const HEADING_ROW = 2;
+
 type Reading = 'value' | 'shown' | 'formula';
 
 /** Someone at keyboard and mouse. Cells are those of the sheet in front. */
@@ -98,9 +101,17 @@ export class Seller {
     await keyboard.type(rest.join(''), { delay: KEY_DELAY_MS });
   }
 
+  /** Goes to a cell by its name, wherever it is scrolled to. */
+  async goTo(cell: string): Promise<void> {
+    const name = this.page.locator('[data-u-comp="defined-name"] input');
+    await name.click();
+    await name.fill(cell);
+    await name.press('Enter');
+  }
+
   /** Starts typing in a cell and leaves the editor open. */
   async type(cell: string, text: string): Promise<void> {
-    await this.click(cell);
+    await this.goTo(cell);
     await this.keys(text);
   }
 
@@ -152,6 +163,28 @@ export class Seller {
 
   async formula(cell: string): Promise<string> {
     return String((await this.read('formula', [cell]))[0]);
+  }
+
+  /** Every value of a sheet's used part, blank as null. */
+  async block(sheet: string): Promise<unknown[][]> {
+    return this.page.evaluate((name) => window.preview?.block(name) ?? [], sheet);
+  }
+
+  /** The name of the cell in a row of a table sheet, by its column's heading. */
+  async cellUnder(sheet: string, heading: string, row: number): Promise<string> {
+    const headings = (await this.block(sheet))[HEADING_ROW - 1] ?? [];
+    const index = headings.findIndex((text) => String(text ?? '').startsWith(heading));
+    if (index < 0) throw new Error(`${sheet} has no column ${heading}: ${headings.join(', ')}`);
+    const letters = index < 26 ? '' : String.fromCharCode(64 + Math.floor(index / 26));
+    return `${letters}${String.fromCharCode(65 + (index % 26))}${row}`;
+  }
+
+  async toSheet(name: string): Promise<void> {
+    await this.page
+      .locator('[data-id] >> text=' + name)
+      .first()
+      .click();
+    await this.settled();
   }
 
   async sheets(): Promise<string[]> {

@@ -1,3 +1,4 @@
+/** @jest-environment ./test/browser/environment.cjs */
 import { describeInBrowser, openStage } from './helpers';
 import type { Stage } from './helpers';
 import type { Seller } from './seller';

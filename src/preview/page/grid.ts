@@ -5,6 +5,7 @@ import {
   CalculationMode,
   DeviceInputEventType,
   KeyCode,
+  SetTriggerFormulaCalculationStartMutation,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -36,8 +37,8 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
     container,
     toolbar: false,
     menu: Object.fromEntries(HIDDEN_MENU_ITEMS.map((id) => [id, { hidden: true }])),
-    // Spilled results are not part of a saved workbook, nor are the sentences of cells in error.
-    formula: { initialFormulaComputing: CalculationMode.FORCED },
+    // See `calculateEverything`.
+    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
   });
   const presets = [
@@ -65,6 +66,22 @@ export function canvasPlace(container: HTMLElement): DOMRect {
   ).getBoundingClientRect();
 }
 
+/**
+ * Spilled results are not part of a saved workbook, nor are the sentences of cells in error, so everything is
+ * calculated at the beginning: as if every cell had just been typed, since Univer's own way of calculating all
+ * compares arrays wrongly (`ROW(A2:A9)=ROW()` is never true there).
+ */
+function calculateEverything(api: FUniver): void {
+  const workbook = api.getActiveWorkbook();
+  const dirtyRanges = workbook?.getSheets().map((sheet) => ({
+    unitId: workbook.getId(),
+    sheetId: sheet.getSheetId(),
+    range: sheet.getDataRange().getRange(),
+  }));
+  const params = { commands: [], forceCalculation: false, dirtyRanges };
+  void api.executeCommand(SetTriggerFormulaCalculationStartMutation.id, params, { onlyLocal: true });
+}
+
 const EDIT = 'sheet.operation.set-cell-edit-visible';
 
 /**
@@ -73,6 +90,7 @@ const EDIT = 'sheet.operation.set-cell-edit-visible';
  */
 export async function gridReady({ univer, api }: Grid): Promise<void> {
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  calculateEverything(api);
   const unitId = api.getActiveWorkbook()?.getId();
   await api.executeCommand(EDIT, { visible: true, eventType: DeviceInputEventType.Dblclick, unitId });
   await api.executeCommand(EDIT, {

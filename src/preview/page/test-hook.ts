@@ -1,3 +1,4 @@
+import { Grid as Cells } from '../runtime/grid';
 import { canvasPlace } from './grid';
 import type { Page } from './page';
 
@@ -10,6 +11,8 @@ export interface TestHook {
   /** What the cell shows. */
   shown(sheet: string, cell: string): string;
   formula(sheet: string, cell: string): string;
+  /** All values from A1 to the last used cell, blank as null. */
+  block(sheet: string): unknown[][];
   /** Where the cell lies on the page, in pixels; the sheet must be in front. */
   place(sheet: string, cell: string): { left: number; top: number; width: number; height: number };
   frozenRows(sheet: string): number;
@@ -39,15 +42,29 @@ export function exposeForTests({ grid, container, addOn, saver }: Page): void {
     return sheet;
   };
   const range = (sheet: string, cell: string) => sheetNamed(sheet).getRange(cell);
+  const cells = new Cells(grid.univer, grid.api);
+  const valueAt = (sheet: string, row: number, column: number) =>
+    cells.cell(sheetNamed(sheet).getSheetId(), row, column)?.v ?? null;
   window.preview = {
     sheets: () =>
       workbook()
         .getSheets()
         .map((sheet) => sheet.getSheetName()),
     activeSheet: () => workbook().getActiveSheet().getSheetName(),
-    value: (sheet, cell) => range(sheet, cell).getValue(),
+    value: (sheet, cell) => {
+      const { startRow, startColumn } = range(sheet, cell).getRange();
+      return valueAt(sheet, startRow, startColumn);
+    },
     shown: (sheet, cell) => range(sheet, cell).getDisplayValue(),
     formula: (sheet, cell) => range(sheet, cell).getFormula(),
+    block: (sheet) => {
+      const { startRow, endRow, startColumn, endColumn } = sheetNamed(sheet).getDataRange().getRange();
+      const from = (start: number, end: number) =>
+        Array.from({ length: end - start + 1 }, (_, at) => start + at);
+      return from(startRow, endRow).map((row) =>
+        from(startColumn, endColumn).map((column) => valueAt(sheet, row, column)),
+      );
+    },
     place: (sheet, cell) => {
       const { left, top, width, height } = range(sheet, cell).getCellRect();
       const canvas = canvasPlace(container);
