@@ -58,7 +58,7 @@ describeInBrowser('from an empty spreadsheet to the ROI of imported videos', () 
 
     /** The cell right of a label on Home. */
     async function homeCell(label: Words): Promise<string> {
-      const row = (await seller.block(homeName)).findIndex(
+      const row = (await seller.block(homeName)).findLastIndex(
         ([text]) => text === label[language] || String(text).startsWith(`${label[language]} (`),
       );
       return `B${row + 1}`;
