@@ -40,12 +40,17 @@ export function openFunctions(): void {
   open('openFunctions');
 }
 
+/** The cells' bundle stands beside this one under the name `src/build/stubs.ts` gives it. */
+declare const ContentRoiFunctions: { isFunction(name: string): boolean };
+
+const isFunction = (name: string): boolean => ContentRoiFunctions.isFunction(name);
+
 /**
  * The one door of the pages: `method` is a name of the server, `payload` plain JSON. One global instead of one
  * per method, since every global can also be called from a cell.
  */
 export function sidebarCall(method: string, payload: unknown): unknown {
-  const server: Record<string, (payload: never) => unknown> = { ...createServer(createHost()) };
+  const server: Record<string, (payload: never) => unknown> = { ...createServer(createHost(), isFunction) };
   const call = Object.prototype.hasOwnProperty.call(server, method) ? server[method] : undefined;
   if (call === undefined) throw new Error(`unknown request ${method} / 未知的请求 ${method}`);
   return call(payload as never);

@@ -1,11 +1,11 @@
 import type { Change } from '../workbook/change';
-import type { WorkbookHost } from '../workbook/host';
+import type { Glance, Plain, WorkbookHost } from '../workbook/host';
 import type { Snapshot } from '../workbook/snapshot';
 import { applyChanges } from './apply';
 import { dayReader } from './dates';
 import type { Identity, SheetIdentity } from './identity';
-import { readIdentity } from './identity';
-import { readSnapshot } from './read';
+import { readIdentity, readStamp } from './identity';
+import { plain, readSnapshot } from './read';
 import { readRows, writeRows } from './table';
 
 const DRAFT = 'wizard_draft';
@@ -34,6 +34,16 @@ class SpreadsheetHost implements WorkbookHost<Snapshot, Change> {
     const sheets = this.spreadsheet.getSheets();
     this.known = readIdentity(this.spreadsheet, sheets);
     return readSnapshot(this.spreadsheet, sheets, this.known, this.dayOf);
+  }
+
+  glance(names: readonly string[]): Glance {
+    const stamp = readStamp(this.spreadsheet);
+    const cells: Record<string, Plain> = {};
+    for (const name of stamp ? names : []) {
+      const cell: unknown = this.spreadsheet.getRangeByName(name)?.getValue();
+      if (cell !== undefined) cells[name] = plain(cell === '' ? null : cell, this.dayOf);
+    }
+    return { stamp, cells };
   }
 
   apply(changes: readonly Change[]): void {

@@ -62,6 +62,17 @@ export function readIdentity(spreadsheet: Spreadsheet, sheets: readonly Sheet[])
   return identity;
 }
 
+/** The workbook's own metadata alone, without a look at sheets and columns. */
+export function readStamp(spreadsheet: Spreadsheet): Stamp | null {
+  const stamps = spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(KEY)
+    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SPREADSHEET)
+    .find()
+    .flatMap((metadata) => parsed(metadata).stamp ?? []);
+  return stamps[0] ?? null;
+}
+
 function addSheet(
   identity: Identity,
   byOwnId: Map<number, SheetIdentity>,

@@ -1,8 +1,6 @@
 import type { Language, Words } from '../core/words';
 import { words } from '../core/words';
-import '../functions/index';
-import { recordNamed } from '../functions/named-records';
-import { readAnswers } from '../workbook/answers';
+import { ANSWER_NAMES, glanceAnswers, readAnswers } from '../workbook/answers';
 import type { Change } from '../workbook/change';
 import type { Answers, WorkbookHost } from '../workbook/host';
 import { TEMPLATE } from '../workbook/plan';
@@ -62,14 +60,14 @@ function languageOf(host: Host, answers: Answers | null): Language {
 }
 
 function status(host: Host): Status {
-  const snapshot = host.read();
-  const answers = readAnswers(snapshot);
+  const glance = host.glance(ANSWER_NAMES);
+  const answers = glanceAnswers(glance);
   return {
     built: answers !== null,
     language: languageOf(host, answers),
     answers,
     draft: readDraft(host),
-    outdated: snapshot.stamp !== null && snapshot.stamp.template < TEMPLATE,
+    outdated: glance.stamp !== null && glance.stamp.template < TEMPLATE,
   };
 }
 
@@ -88,14 +86,17 @@ function build(host: Host, answers: Answers): BuildResult {
   });
 }
 
-function insertFormula(host: Host, formula: string): { inserted: boolean } {
+/** Whether a custom function has this name: asked of the bundle of the cells, so that this one need not hold them. */
+export type IsFunction = (name: string) => boolean;
+
+function insertFormula(host: Host, isFunction: IsFunction, formula: string): { inserted: boolean } {
   const names = formula.match(/[A-Z_]+(?=\()/g) ?? [];
-  if (!names.some((name) => recordNamed(name) !== undefined)) throw new Refused(NOT_OURS);
+  if (!names.some(isFunction)) throw new Refused(NOT_OURS);
   return { inserted: host.insertFormula(formula) };
 }
 
 /** Everything the pages may ask for; plain JSON in and out, one argument each. */
-export function createServer(host: Host) {
+export function createServer(host: Host, isFunction: IsFunction) {
   const importing = importMethods(host);
   return {
     status: method(nothing, () => status(host)),
@@ -108,7 +109,7 @@ export function createServer(host: Host) {
     importCheck: method(importing.readPart, importing.check),
     importChunk: method(importing.readPart, importing.applyPart),
     importFinish: method(importing.readRecord, importing.finish),
-    insertFormula: method(readFormulaPayload, (formula) => insertFormula(host, formula)),
+    insertFormula: method(readFormulaPayload, (formula) => insertFormula(host, isFunction, formula)),
     showSheet: method(readSheetPayload, (sheet) => {
       host.showSheet(sheet);
       return null;

@@ -1,11 +1,11 @@
 import type { Language } from '../core/words';
 import type { ListName } from './choices';
 import { codeOf } from './choices';
-import type { Answers, Plain } from './host';
+import type { Answers, Glance, Plain } from './host';
 import type { FieldFacts, FormRecord } from './record';
 import { fieldsOf, nameOf } from './record';
 import { setup } from './sheets/setup';
-import type { Snapshot } from './snapshot';
+import type { Snapshot, Stamp } from './snapshot';
 import { sheetOf } from './snapshot';
 
 function isLanguage(code: Plain): code is Language {
@@ -52,16 +52,30 @@ function valueAt(snapshot: Snapshot, form: FormRecord, field: FieldFacts): Plain
   return (cell && sheet?.values[cell.row - 1]?.[cell.column - 1]) ?? null;
 }
 
+const ANSWER_FIELDS = fieldsOf(setup).filter((field) => field.answer !== undefined);
+
+/** The named cells that hold the answers. */
+export const ANSWER_NAMES: readonly string[] = ANSWER_FIELDS.map((field) => nameOf(setup, field));
+
+function collect({ language, currency }: Stamp, valueOf: (field: FieldFacts) => Plain): Answers {
+  const answers = { ...defaultAnswers(language), currency };
+  for (const field of ANSWER_FIELDS) {
+    const value = readField(valueOf(field), field.list ?? null);
+    if (field.answer && value !== null) setAnswer(answers, field.answer, value);
+  }
+  return answers;
+}
+
 /** The answers as Setup holds them now; a field that is blank or unreadable has its example. Null before a build. */
 export function readAnswers(snapshot: Snapshot): Answers | null {
   if (!snapshot.stamp || !sheetOf(snapshot, setup.id)) return null;
-  const answers = { ...defaultAnswers(snapshot.stamp.language), currency: snapshot.stamp.currency };
-  for (const field of fieldsOf(setup)) {
-    if (!field.answer) continue;
-    const value = readField(valueAt(snapshot, setup, field), field.list ?? null);
-    if (value !== null) setAnswer(answers, field.answer, value);
-  }
-  return answers;
+  return collect(snapshot.stamp, (field) => valueAt(snapshot, setup, field));
+}
+
+/** The same from a glance at `ANSWER_NAMES`. */
+export function glanceAnswers({ stamp, cells }: Glance): Answers | null {
+  if (!stamp || !ANSWER_NAMES.some((name) => name in cells)) return null;
+  return collect(stamp, (field) => cells[nameOf(setup, field)] ?? null);
 }
 
 function setAnswer(answers: Answers, name: keyof Answers, value: Plain): void {

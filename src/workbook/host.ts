@@ -1,4 +1,5 @@
 import type { Language } from '../core/words';
+import type { Stamp } from './snapshot';
 
 /** What crosses between page and server, and what a cell holds: JSON, dates as ISO text. */
 export type Plain = string | number | boolean | null;
@@ -26,12 +27,20 @@ export interface TableRow {
   values: Readonly<Record<string, Plain>>;
 }
 
+/** `stamp` is null before a first build; a name that is not there, or stands for more than a cell, is left out of `cells`. */
+export interface Glance {
+  stamp: Stamp | null;
+  cells: Readonly<Record<string, Plain>>;
+}
+
 /**
  * The workbook as the rest of the product sees it. `src/sheets` implements it over SpreadsheetApp with the
  * fewest service calls; everything above it stays free of Apps Script.
  */
 export interface WorkbookHost<Snapshot, Change> {
   read(): Snapshot;
+  /** What the workbook says of itself and what these named cells hold: a look that costs a fraction of `read`. */
+  glance(names: readonly string[]): Glance;
   apply(changes: readonly Change[]): void;
   /** The named columns of a table sheet, data rows only, in one read per sheet. Empty when it was not built. */
   readTable(sheet: string, columns: readonly string[]): TableRow[];

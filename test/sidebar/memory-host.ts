@@ -1,5 +1,5 @@
 import type { Change } from '../../src/workbook/change';
-import type { Plain, TableRow, WorkbookHost } from '../../src/workbook/host';
+import type { Glance, Plain, TableRow, WorkbookHost } from '../../src/workbook/host';
 import type { SheetMark, SheetSnapshot, Snapshot, Stamp } from '../../src/workbook/snapshot';
 
 interface Tab {
@@ -33,6 +33,15 @@ export class MemoryHost implements WorkbookHost<Snapshot, Change> {
 
   read(): Snapshot {
     return { stamp: this.stamp, names: this.names, sheets: [...this.tabs.values()].map(snapshotOf) };
+  }
+
+  glance(names: readonly string[]): Glance {
+    const tabs = new Map([...this.tabs.values()].map((tab) => [tab.sheetId, tab]));
+    const cells = this.names.flatMap(({ name, sheetId, row, column }) => {
+      const cell = tabs.get(sheetId)?.cells.get(`${String(row)} ${String(column)}`);
+      return names.includes(name) ? [[name, cell?.value ?? null] as const] : [];
+    });
+    return { stamp: this.stamp, cells: Object.fromEntries(cells) };
   }
 
   apply(changes: readonly Change[]): void {

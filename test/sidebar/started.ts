@@ -1,3 +1,4 @@
+import { isFunction } from '../../src/functions/call';
 import type { Answer } from '../../src/sidebar/api';
 import { createServer } from '../../src/sidebar/server';
 import type { Answers } from '../../src/workbook/host';
@@ -25,7 +26,7 @@ export function problemOf(answer: Answer<unknown>): string {
 
 export function started(): { host: MemoryHost; server: ReturnType<typeof createServer> } {
   const host = new MemoryHost();
-  return { host, server: createServer(host) };
+  return { host, server: createServer(host, isFunction) };
 }
 
 export function built(): ReturnType<typeof started> {

@@ -51,6 +51,8 @@ test('builds, imports, and finds nothing new in the file of the other language',
     outdated: false,
   });
 
+  expect(sheets.runtime.calls['sidebarCall']?.total).toBeLessThan(30);
+
   const zh = await partOfFile('zh');
   const { counts, currency } = await call<ImportResult>('importChunk', zh);
   expect(counts).toEqual({ added: 5, updated: 0, unchanged: 0, refused: 0 });
@@ -66,3 +68,15 @@ test('builds, imports, and finds nothing new in the file of the other language',
   const en = await call<ImportResult>('importCheck', await partOfFile('en'));
   expect(en.counts).toEqual({ added: 0, updated: 0, unchanged: 5, refused: 0 });
 }, 120_000);
+
+test('inserts a function of the add-on into the selected cell, and no other formula', async () => {
+  sheets.script(({ SpreadsheetApp }) => {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('mine');
+    sheet.getRange('B2').activate();
+  });
+  expect(await call('insertFormula', '=KPI_CTR(30, 1000)')).toEqual({ inserted: true });
+  await sheets.settled();
+  expect(sheets.value('mine', 'B2')).toBe(0.03);
+  const refused = await sheets.runtime.callFromPage('sidebarCall', ['insertFormula', '=SUM(1, 2)']);
+  expect(refused).toMatchObject({ ok: false });
+});

@@ -1,3 +1,4 @@
+import { isFunction } from '../../../src/functions/call';
 import { callFunction } from '../../../src/functions/call';
 import { records } from '../../../src/functions/index';
 import type { Example, FunctionFacts } from '../../../src/functions/record';
@@ -50,7 +51,7 @@ test.each(records.map((record) => [record.name, record]))(
     const example = exampleOf(record);
     expect(example?.error).toBeUndefined();
     if (!example) return;
-    const server = createServer(new MemoryHost());
+    const server = createServer(new MemoryHost(), isFunction);
     expect(server.insertFormula(formulaOf(record, example, 'zh'))).toEqual({
       ok: true,
       value: { inserted: true },
