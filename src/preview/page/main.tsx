@@ -59,7 +59,12 @@ function startPage(
   );
   acceptFullWidthFormulas(grid.api);
   sortBelowArrayFormulas(grid);
-  onWorkbookChange(grid, () => saver.touch());
+  onWorkbookChange(grid, () => {
+    saver.touch();
+    // Whoever has more than the empty sheet has started.
+    const sheets = grid.api.getActiveWorkbook()?.getSheets().length ?? 0;
+    if (state.now.hint && sheets > 1) state.set({ hint: false });
+  });
   watchErrors(
     grid,
     container,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export interface MenuItem {
   label: string;
@@ -37,7 +37,8 @@ function Menu({ label, entries, onDone, onLeave }: MenuProps) {
   const list = useRef<HTMLUListElement>(null);
   const [open, setOpen] = useState<number | null>(null);
 
-  useEffect(() => {
+  // Before the next key can arrive.
+  useLayoutEffect(() => {
     focusItem(list.current, 'first');
   }, []);
 

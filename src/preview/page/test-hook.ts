@@ -30,6 +30,8 @@ declare global {
   }
 }
 
+const KEY_ON_ITS_WAY = 60;
+
 export function exposeForTests({ grid, container, addOn, saver }: Page): void {
   const workbook = () => {
     const active = grid.api.getActiveWorkbook();
@@ -72,7 +74,12 @@ export function exposeForTests({ grid, container, addOn, saver }: Page): void {
     },
     hiddenRows: (sheet) => (sheetNamed(sheet).getFilter()?.getFilteredOutRows() ?? []).map((row) => row + 1),
     frozenRows: (sheet) => sheetNamed(sheet).getFrozenRows(),
-    settled: () => addOn.settled(),
+    settled: async () => {
+      await addOn.settled();
+      // A key that was pressed last may still be on its way into its cell.
+      await new Promise((resolve) => setTimeout(resolve, KEY_ON_ITS_WAY));
+      await addOn.settled();
+    },
     saved: () => saver.flush(),
   };
 }
