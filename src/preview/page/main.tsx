@@ -17,6 +17,7 @@ import { holdState } from './state';
 import type { Store } from './store';
 import { forgetfulStore, openStore } from './store';
 import { exposeForTests } from './test-hook';
+import { texts } from './texts';
 
 function firstState({ language, workbook, hint }: Saved): PageState {
   return {
@@ -114,5 +115,22 @@ async function main(root: HTMLElement): Promise<void> {
   exposeForTests(page);
 }
 
+/** In both languages, since the reader's may be what could not be read. Emptying is offered, never done unasked. */
+async function showBroken(root: HTMLElement, error: unknown): Promise<void> {
+  console.error(error);
+  const store = await openStore().catch(forgetfulStore);
+  const startOver = () => void store.clear().then(() => location.reload());
+  render(
+    <div class="broken" role="alert">
+      <p>{texts.broken.zh}</p>
+      <p>{texts.broken.en}</p>
+      <button type="button" class="quiet" onClick={startOver}>
+        {texts.startOverConfirm.zh} / {texts.startOverConfirm.en}
+      </button>
+    </div>,
+    root,
+  );
+}
+
 const root = document.getElementById('page');
-if (root) void main(root);
+if (root) main(root).catch((error: unknown) => void showBroken(root, error));

@@ -31,15 +31,12 @@ export const texts = {
   ),
   startOverConfirm: words('Empty and start over', '清空并重新开始'),
   cancel: words('Cancel', '取消'),
-  ok: words('OK', '确定'),
-  yes: words('Yes', '是'),
-  no: words('No', '否'),
   close: words('Close', '关闭'),
   panel: words('Add-on panel', '插件面板'),
   grid: words('Spreadsheet', '电子表格'),
   broken: words(
-    'The workbook saved in this browser could not be opened.',
-    '保存在本浏览器里的工作簿打不开。',
+    'The preview could not be opened. Reload the page; if that does not help, start over.',
+    '预览打不开。请刷新页面；如果还不行，请重新开始。',
   ),
 } satisfies Record<string, Words>;
 
