@@ -39,6 +39,10 @@ export function createGrid(container: HTMLElement, language: Language): Grid {
     menu: Object.fromEntries(HIDDEN_MENU_ITEMS.map((id) => [id, { hidden: true }])),
     // See `calculateEverything`.
     formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    // No marks and warnings for digits kept as text, such as the id of a video: Sheets has none either.
+    disableTextFormatMark: true,
+    disableTextFormatAlert: true,
+    sheets: { disableForceStringMark: true, disableForceStringAlert: true },
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
   });
   const presets = [

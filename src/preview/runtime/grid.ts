@@ -11,7 +11,13 @@ import type {
 } from '@univerjs/core';
 import { ICommandService, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import type { ISelectionWithStyle } from '@univerjs/preset-sheets-core';
+import {
+  FormulaDataModel,
+  SelectionMoveType,
+  SetRangeValuesMutation,
+  SheetsSelectionsService,
+} from '@univerjs/preset-sheets-core';
 import { PendingWrites } from './pending';
 
 /** The cells beneath the emulated services: what Univer holds, read and written without waiting. */
@@ -65,6 +71,22 @@ export class Grid {
     const workbook = this.api.getWorkbook(this.unitId);
     if (!workbook) throw new Error('no spreadsheet is open');
     return workbook;
+  }
+
+  private selections() {
+    return this.injector.get(SheetsSelectionsService).getWorkbookSelections(this.unitId);
+  }
+
+  selected(sheetId: string): ISelectionWithStyle[] {
+    return [...this.selections().getSelectionsOfWorksheet(sheetId)];
+  }
+
+  /** Whatever was drawn last, the sheet in front shows its own selection afterwards. */
+  select(sheetId: string, cells: ISelectionWithStyle[]): void {
+    const selections = this.selections();
+    selections.setSelectionsOfWorksheet(sheetId, cells);
+    const front = this.workbook.getActiveSheet().getSheetId();
+    selections.setSelections(front, this.selected(front), SelectionMoveType.ONLY_SET);
   }
 
   execute(command: string, params: object): void {

@@ -170,6 +170,31 @@ test('rules, formats and notes come back as they were set', () => {
   });
 });
 
+test.each<{ name: string; work: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => unknown }>([
+  { name: 'inserts columns', work: (sheet) => sheet.insertColumnsAfter(26, 6) },
+  { name: 'inserts rows', work: (sheet) => sheet.insertRowsBefore(9, 3) },
+  { name: 'deletes rows', work: (sheet) => sheet.deleteRows(900, 100) },
+  {
+    name: 'moves a column',
+    work: (sheet) => {
+      sheet.moveColumns(sheet.getRange('F1'), 9);
+    },
+  },
+])('what people selected stays selected when a script $name', ({ work }) => {
+  const { sheet, script, workbook } = headless;
+  sheet('Sheet1').setActiveRange(sheet('Sheet1').getRange('B2:C3'));
+  script(({ SpreadsheetApp }) => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const front = spreadsheet.getActiveSheet();
+    work(front);
+    work(spreadsheet.insertSheet('New'));
+    spreadsheet.setActiveSheet(front);
+  });
+  expect(workbook().getActiveRange()?.getA1Notation()).toBe('B2:C3');
+  sheet('New').activate();
+  expect(workbook().getActiveRange()).toBeNull();
+});
+
 test('dates are written in the zone of the spreadsheet', () => {
   const zone = headless.script(({ SpreadsheetApp }) => SpreadsheetApp.getActive().getSpreadsheetTimeZone());
   const format = (inZone: string) => () =>

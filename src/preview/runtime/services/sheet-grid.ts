@@ -91,7 +91,7 @@ export class SheetGrid implements Emulated {
 
   appendRow(rowContents: unknown[]): GoogleSheet {
     const row = this.getLastRow() + 1;
-    if (row > this.getMaxRows()) this.facade.insertRowsAfter(this.getMaxRows() - 1, 1);
+    if (row > this.getMaxRows()) this.unselected((sheet) => sheet.insertRowsAfter(this.getMaxRows() - 1, 1));
     this.getRange(row, 1, 1, rowContents.length).setValues([rowContents]);
     return this.self();
   }
@@ -127,6 +127,17 @@ export class SheetGrid implements Emulated {
 
   protected get facade() {
     return this.context.grid.facade(this.sheetId);
+  }
+
+  /**
+   * Changes rows or columns. Univer selects what was inserted or moved, as after a click in its menu; a script
+   * leaves the selection where people have it.
+   */
+  protected unselected(change: (sheet: SheetGrid['facade']) => unknown): GoogleSheet {
+    const before = this.context.grid.selected(this.sheetId);
+    change(this.facade);
+    this.context.grid.select(this.sheetId, before);
+    return this.self();
   }
 
   protected self(): GoogleSheet {

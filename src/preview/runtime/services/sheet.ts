@@ -7,13 +7,11 @@ import { SheetGrid } from './sheet-grid';
 /** A sheet with its rows, columns and everything that is fixed to it. */
 export class EmulatedSheet extends SheetGrid {
   insertRowsAfter(afterPosition: number, howMany: number): GoogleSheet {
-    this.facade.insertRowsAfter(afterPosition - 1, howMany);
-    return this.self();
+    return this.unselected((sheet) => sheet.insertRowsAfter(afterPosition - 1, howMany));
   }
 
   insertRowsBefore(beforePosition: number, howMany: number): GoogleSheet {
-    this.facade.insertRowsBefore(beforePosition - 1, howMany);
-    return this.self();
+    return this.unselected((sheet) => sheet.insertRowsBefore(beforePosition - 1, howMany));
   }
 
   insertRowAfter(afterPosition: number): GoogleSheet {
@@ -25,13 +23,11 @@ export class EmulatedSheet extends SheetGrid {
   }
 
   insertColumnsAfter(afterPosition: number, howMany: number): GoogleSheet {
-    this.facade.insertColumnsAfter(afterPosition - 1, howMany);
-    return this.self();
+    return this.unselected((sheet) => sheet.insertColumnsAfter(afterPosition - 1, howMany));
   }
 
   insertColumnsBefore(beforePosition: number, howMany: number): GoogleSheet {
-    this.facade.insertColumnsBefore(beforePosition - 1, howMany);
-    return this.self();
+    return this.unselected((sheet) => sheet.insertColumnsBefore(beforePosition - 1, howMany));
   }
 
   insertColumnAfter(afterPosition: number): GoogleSheet {
@@ -50,7 +46,7 @@ export class EmulatedSheet extends SheetGrid {
   deleteRows(rowPosition: number, howMany: number): void {
     if (howMany >= this.getMaxRows()) throw new Error("You can't delete all the rows on the sheet.");
     if (rowPosition + howMany - 1 > this.getMaxRows()) throw new Error('Those rows are out of bounds.');
-    this.facade.deleteRows(rowPosition - 1, howMany);
+    this.unselected((sheet) => sheet.deleteRows(rowPosition - 1, howMany));
   }
 
   deleteColumn(columnPosition: number): GoogleSheet {
@@ -62,25 +58,21 @@ export class EmulatedSheet extends SheetGrid {
     if (howMany >= this.getMaxColumns()) throw new Error("You can't delete all the columns on the sheet.");
     if (columnPosition + howMany - 1 > this.getMaxColumns())
       throw new Error('Those columns are out of bounds.');
-    this.facade.deleteColumns(columnPosition - 1, howMany);
+    this.unselected((sheet) => sheet.deleteColumns(columnPosition - 1, howMany));
   }
 
   moveColumns(columnSpec: GoogleRange, destinationIndex: number): void {
     const { rectangle } = this.context.placeOf(columnSpec);
     const count = rectangle.endColumn - rectangle.startColumn + 1;
-    this.facade.moveColumns(
-      this.facade.getRange(0, rectangle.startColumn, this.getMaxRows(), count),
-      destinationIndex - 1,
-    );
+    const columns = this.facade.getRange(0, rectangle.startColumn, this.getMaxRows(), count);
+    this.unselected((sheet) => sheet.moveColumns(columns, destinationIndex - 1));
   }
 
   moveRows(rowSpec: GoogleRange, destinationIndex: number): void {
     const { rectangle } = this.context.placeOf(rowSpec);
     const count = rectangle.endRow - rectangle.startRow + 1;
-    this.facade.moveRows(
-      this.facade.getRange(rectangle.startRow, 0, count, this.getMaxColumns()),
-      destinationIndex - 1,
-    );
+    const rows = this.facade.getRange(rectangle.startRow, 0, count, this.getMaxColumns());
+    this.unselected((sheet) => sheet.moveRows(rows, destinationIndex - 1));
   }
 
   getFrozenRows(): number {
