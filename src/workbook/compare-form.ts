@@ -72,9 +72,13 @@ function nameChanges({ plan, places }: Work): Change[] {
   return cells.length === 0 ? [] : [{ do: 'nameCells', sheet: plan.id, cells, what: null }];
 }
 
-/** What an input cell should hold; undefined leaves it as it is. */
-function wantedInput(input: InputPlan, present: Plain, language: 'en' | 'zh'): Plain | undefined {
-  const isBlank = present === null || present === '';
+/** What an input cell should hold; undefined leaves it as it is. A formula that shows nothing is not nothing. */
+function wantedInput(
+  input: InputPlan,
+  { present, formula }: { present: Plain; formula: string },
+  language: 'en' | 'zh',
+): Plain | undefined {
+  const isBlank = formula === '' && (present === null || present === '');
   if (isBlank) return input.initial;
   const code = readField(present, input.list);
   if (input.answer === null) {
@@ -105,14 +109,15 @@ function writeOf(work: Work, place: Place, cell: FormCell): Written | null {
   const at = { row: place.row, column: place.left + cell.offset };
   const key = `${place.line.key}.${String(cell.offset)}`;
   const present = sheet.values[at.row - 1]?.[at.column - 1] ?? null;
+  const presentFormula = sheet.formulas[at.row - 1]?.[at.column - 1] ?? '';
   if (cell.formula !== undefined) {
     const changed = book.changed(key, cell.formula);
-    if (!changed && !isLost(sheet.formulas[at.row - 1]?.[at.column - 1] ?? '')) return null;
+    if (!changed && !isLost(presentFormula)) return null;
     const formula = resolveFormula(cell.formula, plan.id, '', tables);
     return formula === null ? null : { cell: { ...at, formula }, what: null };
   }
   if (cell.input) {
-    const wanted = wantedInput(cell.input, present, language);
+    const wanted = wantedInput(cell.input, { present, formula: presentFormula }, language);
     if (wanted === undefined || wanted === null || wanted === present) return null;
     const isFormula = typeof wanted === 'string' && wanted.startsWith('=');
     const label = place.line.cells[0]?.text?.text ?? '';

@@ -150,6 +150,18 @@ describe('what people did stays', () => {
     expect(changesFor(workbook)).toEqual([]);
   });
 
+  test('a formula of theirs in a field, also while it shows nothing', () => {
+    const workbook = built();
+    const fields = ['setup_warning_line', 'setup_margin', 'setup_roi_measure', 'setup_platform'];
+    for (const name of fields)
+      Object.assign(workbook.field(name), { value: '', formula: '=IF(Z99="","",Z99)' });
+    expect(changesFor(workbook)).toEqual([]);
+    build(workbook, en);
+    expect(fields.map((name) => workbook.field(name).formula)).toEqual(
+      fields.map(() => '=IF(Z99="","",Z99)'),
+    );
+  });
+
   test('a duplicated tab, which is not taken for its original', () => {
     const workbook = built();
     const copy = workbook.duplicate('content');
