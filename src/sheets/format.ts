@@ -1,17 +1,12 @@
 import type { Action, Area, Rule, Style } from '../workbook/change';
-import { columnLetters } from '../workbook/formula';
+import { addressOf } from './addresses';
+import type { Cell } from './rectangles';
 import { joined, rectangles } from './rectangles';
+import { widthSteps } from './widths';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
-
-export function addressOf({ row, column, rows, columns }: Area): string {
-  const from = `${columnLetters(column)}${String(row)}`;
-  return rows === 1 && columns === 1
-    ? from
-    : `${from}:${columnLetters(column + columns - 1)}${String(row + rows - 1)}`;
-}
 
 type Part = keyof Style;
 
@@ -46,10 +41,16 @@ function alike(areas: readonly Styled[], part: Part): { style: Style; same: Area
 
 /** Calls grow with the number of different colours and formats, not with columns or rows. */
 export function setStyles(sheet: Sheet, areas: readonly Styled[]): void {
+  const lists = new Map<string, RangeList>();
+  // Headings have many parts in common: the same cells are named once.
+  const listOf = (same: readonly Area[]): RangeList => {
+    const addresses = joined(same).map(addressOf);
+    const list = lists.get(addresses.join()) ?? sheet.getRangeList(addresses);
+    lists.set(addresses.join(), list);
+    return list;
+  };
   for (const part of PARTS) {
-    for (const { style, same } of alike(areas, part)) {
-      setPart(sheet.getRangeList(joined(same).map(addressOf)), part, style);
-    }
+    for (const { style, same } of alike(areas, part)) setPart(listOf(same), part, style);
   }
   for (const { style, same } of alike(areas, 'lines')) {
     for (const area of joined(same)) setLines(sheet, area, style.lines ?? null);
@@ -75,7 +76,9 @@ function validationOf(
   rule: Rule,
   listRange: (sheet: string, column: string) => string | null,
 ): DataValidation | null {
-  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!rule.strict).setHelpText(rule.help);
+  const builder = SpreadsheetApp.newDataValidation().setHelpText(rule.help);
+  // A new rule lets other values in with a mark.
+  if (rule.strict) builder.setAllowInvalid(false);
   switch (rule.type) {
     case 'list':
       return builder.requireValueInList([...rule.values], true).build();
@@ -103,9 +106,18 @@ export function setRules(
     group.same.push(area);
     byRule.set(key, group);
   }
+  const cells: Cell<DataValidation | null>[] = [];
   for (const { rule, same } of byRule.values()) {
     const validation = rule ? validationOf(rule, listRange) : null;
-    for (const area of joined(same)) sheet.getRange(addressOf(area)).setDataValidation(validation);
+    const isCell = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;
+    cells.push(...same.filter(isCell).map(({ row, column }) => ({ row, column, value: validation })));
+    for (const area of joined(same.filter((area) => !isCell(area)))) {
+      sheet.getRange(addressOf(area)).setDataValidation(validation);
+    }
+  }
+  // The fields of a block differ in their rules and stand one above the other: one call for all of them.
+  for (const { row, column, rows, columns, values } of rectangles(cells)) {
+    sheet.getRange(row, column, rows, columns).setDataValidations(values);
   }
 }
 
@@ -117,14 +129,7 @@ export function setNotes(sheet: Sheet, cells: Extract<Action, { do: 'note' }>['c
 }
 
 export function setWidths(sheet: Sheet, columns: Extract<Action, { do: 'widths' }>['columns']): void {
-  const byWidth = new Map<number, Area[]>();
-  for (const { position, width } of columns) {
-    const area = { row: 1, column: position, rows: 1, columns: 1 };
-    byWidth.set(width, [...(byWidth.get(width) ?? []), area]);
-  }
-  for (const [width, same] of byWidth) {
-    for (const area of joined(same)) sheet.setColumnWidths(area.column, area.columns, width);
-  }
+  for (const { from, count, width } of widthSteps(columns)) sheet.setColumnWidths(from, count, width);
 }
 
 /** Says whose protection it is, in both languages: it stays when the language changes. */

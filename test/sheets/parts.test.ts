@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { dayReader, serialOf } from '../../src/sheets/dates';
 import { joined, rectangles } from '../../src/sheets/rectangles';
+import { addressOf, topLeft } from '../../src/sheets/addresses';
 import { guardedText, unguardedText } from '../../src/sheets/text';
+import { widthSteps } from '../../src/sheets/widths';
 
 const place = fc.integer({ min: 1, max: 12 });
 const cells = fc.uniqueArray(fc.record({ row: place, column: place, value: fc.integer() }), {
@@ -39,6 +41,51 @@ test('areas that touch are joined sideways and downwards', () => {
   expect(joined([cell(1, 1), cell(1, 2), cell(2, 1), cell(2, 2), cell(4, 1)])).toEqual([
     { row: 4, column: 1, rows: 1, columns: 1 },
     { row: 1, column: 1, rows: 2, columns: 2 },
+  ]);
+});
+
+test('an address tells where a range begins', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 18_278 }),
+      fc.integer({ min: 1, max: 1e6 }),
+      place,
+      (column, row, size) => {
+        const address = addressOf({ row, column, rows: size, columns: size });
+        expect(topLeft(address)).toEqual({ row, column });
+      },
+    ),
+  );
+  expect(['B:B', '7:9'].map(topLeft)).toEqual([
+    { row: 1, column: 2 },
+    { row: 7, column: 1 },
+  ]);
+});
+
+const widths = fc.uniqueArray(fc.record({ position: place, width: fc.constantFrom(90, 110, 140) }), {
+  selector: ({ position }) => position,
+});
+
+test('every column gets its width in the end, and no other column is touched', () => {
+  fc.assert(
+    fc.property(widths, (given) => {
+      const steps = widthSteps(given);
+      const set = new Map<number, number>();
+      for (const { from, count, width } of steps) {
+        for (let position = from; position < from + count; position += 1) set.set(position, width);
+      }
+      expect(set).toEqual(new Map(given.map(({ position, width }) => [position, width])));
+      expect(steps.length).toBeLessThanOrEqual(given.length);
+    }),
+  );
+});
+
+test('exceptions do not cut the usual width into pieces', () => {
+  const columns = [110, 140, 110, 110, 90, 110].map((width, index) => ({ position: index + 3, width }));
+  expect(widthSteps(columns)).toEqual([
+    { from: 3, count: 6, width: 110 },
+    { from: 4, count: 1, width: 140 },
+    { from: 7, count: 1, width: 90 },
   ]);
 });
 
