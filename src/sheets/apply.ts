@@ -1,9 +1,8 @@
 import type { Action, CellWrite, Change } from '../workbook/change';
 import { columnLetters, quotedTab } from '../workbook/formula';
 import { protect, setNotes, setRules, setStyles, setWidths } from './format';
-import type { Identity, SheetIdentity } from './identity';
-import { tagColumn, tagHeadingRow, writeMark, writeStamp } from './identity';
-import { headingRowOf } from './read';
+import type { Identity } from './identity';
+import type { OwnSheet } from './own-sheet';
 import { rectangles } from './rectangles';
 import { relabel } from './table';
 import { guardedText } from './text';
@@ -18,18 +17,16 @@ class Applying {
     private readonly identity: Identity,
   ) {}
 
-  private own(id: string): SheetIdentity {
-    const own = this.identity.sheets.get(id);
+  private own(id: string): OwnSheet {
+    const own = this.identity.sheet(id);
     if (!own) throw new Error(`sheet ${id} is missing; build again / 缺少工作表 ${id}，请重新生成`);
     return own;
   }
 
   insertSheet({ sheet: id, name, index, hidden }: Of<'insertSheet'>): void {
     const sheet = this.spreadsheet.insertSheet(name, index);
-    const mark = { id, sheetId: sheet.getSheetId(), built: false, marks: {} };
     // Identity before anything else: what fails from here on is found and finished by the next run.
-    writeMark(sheet, mark);
-    this.identity.sheets.set(id, { sheet, mark, headingRow: null, columns: new Map() });
+    this.identity.adopt(sheet, id);
     if (hidden) sheet.hideSheet();
   }
 
@@ -45,23 +42,10 @@ class Applying {
 
   tagColumns({ sheet: id, insert, columns }: Of<'tagColumns'>): void {
     const own = this.own(id);
-    if (own.headingRow === null) {
-      own.headingRow = headingRowOf(own);
-      tagHeadingRow(own.sheet, own.headingRow);
-    }
+    own.tagHeadingRow();
     for (const { position, ...column } of columns) {
-      if (insert) this.insertColumn(own, position);
-      tagColumn(own.sheet, columnLetters(position), column);
-      own.columns.set(column.id, { position, unit: column.unit, list: column.list });
-    }
-  }
-
-  private insertColumn(own: SheetIdentity, position: number): void {
-    const { sheet } = own;
-    if (position > sheet.getMaxColumns()) sheet.insertColumnAfter(position - 1);
-    else sheet.insertColumnBefore(position);
-    for (const [id, column] of own.columns) {
-      if (column.position >= position) own.columns.set(id, { ...column, position: column.position + 1 });
+      if (insert) own.insertColumn(position);
+      own.tagColumn(columnLetters(position), position, column);
     }
   }
 
@@ -85,23 +69,16 @@ class Applying {
 
   /** A drop-down list reads its column below the heading, to the end of the sheet however long it grows. */
   listRange(sheetId: string, columnId: string): string | null {
-    const own = this.identity.sheets.get(sheetId);
-    const column = own?.columns.get(columnId);
+    const own = this.identity.sheet(sheetId);
+    const column = own?.column(columnId);
     if (!own || !column) return null;
     const letters = columnLetters(column.position);
-    return `${quotedTab(own.sheet.getName())}${letters}${String(headingRowOf(own) + 1)}:${letters}`;
-  }
-
-  mark({ mark, sheet: id }: Of<'mark'>): void {
-    const own = this.own(id);
-    own.mark = { ...mark, sheetId: own.mark.sheetId };
-    writeMark(own.sheet, own.mark);
+    return `${quotedTab(own.sheet.getName())}${letters}${String(own.headingRow + 1)}:${letters}`;
   }
 
   private readonly steps: { [Kind in Action['do']]: (action: Of<Kind>) => void } = {
     stamp: ({ stamp }) => {
-      writeStamp(this.spreadsheet, stamp);
-      this.identity.stamp = stamp;
+      this.identity.writeStamp(stamp);
     },
     insertSheet: (action) => {
       this.insertSheet(action);
@@ -118,8 +95,8 @@ class Applying {
     write: (action) => {
       this.write(action);
     },
-    mark: (action) => {
-      this.mark(action);
+    mark: ({ sheet, mark }) => {
+      this.own(sheet).remember(mark);
     },
     renameSheet: ({ sheet, name }) => this.own(sheet).sheet.setName(name),
     style: ({ sheet, areas }) => {
@@ -163,7 +140,7 @@ export function applyChanges(spreadsheet: Spreadsheet, identity: Identity, chang
   const before = inserted.length > 0 ? spreadsheet.getActiveSheet() : null;
   const applying = new Applying(spreadsheet, identity);
   for (const change of changes) applying.step(change);
-  const home = inserted.includes(FIRST_SHEET) ? identity.sheets.get(FIRST_SHEET)?.sheet : undefined;
+  const home = inserted.includes(FIRST_SHEET) ? identity.sheet(FIRST_SHEET)?.sheet : undefined;
   const show = home ?? before;
   if (show) spreadsheet.setActiveSheet(show);
 }

@@ -3,8 +3,8 @@ import type { Glance, Plain, WorkbookHost } from '../workbook/host';
 import type { Snapshot } from '../workbook/snapshot';
 import { applyChanges } from './apply';
 import { dayReader } from './dates';
-import type { Identity, SheetIdentity } from './identity';
-import { readIdentity, readStamp } from './identity';
+import { Identity } from './identity';
+import type { OwnSheet } from './own-sheet';
 import { plain, readSnapshot } from './read';
 import { readRows, writeRows } from './table';
 
@@ -12,32 +12,26 @@ const DRAFT = 'wizard_draft';
 const LOCK_WAIT = 5000;
 
 /**
- * The workbook over SpreadsheetApp, for one execution. Where our sheets and columns are is read once and kept
- * while this execution changes them itself.
+ * The workbook over SpreadsheetApp, for one execution. Where our sheets and columns are is asked once, when it is
+ * needed, and kept while this execution changes them itself.
  */
 class SpreadsheetHost implements WorkbookHost<Snapshot, Change> {
   private readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  private known: Identity | null = null;
+  private identity = new Identity(this.spreadsheet);
   private day: ((date: Date) => string) | null = null;
-
-  private identity(): Identity {
-    this.known ??= readIdentity(this.spreadsheet, this.spreadsheet.getSheets());
-    return this.known;
-  }
 
   private readonly dayOf = (date: Date): string => {
     this.day ??= dayReader(this.spreadsheet.getSpreadsheetTimeZone());
     return this.day(date);
   };
 
-  read(): Snapshot {
-    const sheets = this.spreadsheet.getSheets();
-    this.known = readIdentity(this.spreadsheet, sheets);
-    return readSnapshot(this.spreadsheet, sheets, this.known, this.dayOf);
+  read(only: readonly string[] | null = null): Snapshot {
+    this.identity = new Identity(this.spreadsheet);
+    return readSnapshot(this.spreadsheet, this.identity, this.dayOf, only);
   }
 
   glance(names: readonly string[]): Glance {
-    const stamp = readStamp(this.spreadsheet);
+    const { stamp } = this.identity;
     const cells: Record<string, Plain> = {};
     for (const name of stamp ? names : []) {
       const cell: unknown = this.spreadsheet.getRangeByName(name)?.getValue();
@@ -47,21 +41,26 @@ class SpreadsheetHost implements WorkbookHost<Snapshot, Change> {
   }
 
   apply(changes: readonly Change[]): void {
-    if (changes.length > 0) applyChanges(this.spreadsheet, this.identity(), changes);
+    if (changes.length > 0) applyChanges(this.spreadsheet, this.identity, changes);
+  }
+
+  stands(sheet: string, columns: readonly string[]): boolean {
+    const own = this.identity.sheet(sheet);
+    return own?.mark.built === true && columns.every((id) => own.hasColumn(id));
   }
 
   readTable(sheet: string, columns: readonly string[]) {
-    const own = this.identity().sheets.get(sheet);
+    const own = this.identity.sheet(sheet);
     return own ? readRows(own, columns, this.dayOf) : [];
   }
 
   writeTable(sheet: string, rows: Parameters<WorkbookHost<Snapshot, Change>['writeTable']>[1]): void {
     if (rows.length === 0) return;
-    writeRows(this.own(sheet), rows, this.identity().stamp?.language ?? 'en');
+    writeRows(this.own(sheet), rows, this.identity.stamp?.language ?? 'en');
   }
 
-  private own(sheet: string): SheetIdentity {
-    const own = this.identity().sheets.get(sheet);
+  private own(sheet: string): OwnSheet {
+    const own = this.identity.sheet(sheet);
     if (!own) throw new Error('the workbook is not built yet; build it first / 工作簿还没有生成，请先生成');
     return own;
   }
@@ -104,7 +103,7 @@ class SpreadsheetHost implements WorkbookHost<Snapshot, Change> {
   }
 
   showSheet(sheet: string): void {
-    const own = this.identity().sheets.get(sheet);
+    const own = this.identity.sheet(sheet);
     if (own) this.spreadsheet.setActiveSheet(own.sheet);
   }
 }

@@ -1,17 +1,21 @@
+import { SHEETS } from '../workbook/catalogue';
 import type { Plain } from '../workbook/host';
+import { fieldsOf, nameOf } from '../workbook/record';
 import type { NamedCell, SheetSnapshot, Snapshot } from '../workbook/snapshot';
+import { topLeft } from './addresses';
 import { isDate } from './dates';
-import type { Identity, SheetIdentity } from './identity';
+import type { Identity } from './identity';
+import type { OwnSheet } from './own-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The second row, unless its own metadata says it has moved. */
-const HEADING_ROW = 2;
-
-export function headingRowOf(identity: SheetIdentity): number {
-  return identity.headingRow ?? HEADING_ROW;
-}
+/** The names of the fields of each form; a sheet that stands here has fields and no columns. */
+const FIELDS: ReadonlyMap<string, readonly string[]> = new Map(
+  SHEETS.flatMap((form) =>
+    form.type === 'form' ? [[form.id, fieldsOf(form).map((field) => nameOf(form, field))] as const] : [],
+  ),
+);
 
 export function plain(value: unknown, dayOf: (date: Date) => string): Plain {
   if (isDate(value)) return dayOf(value);
@@ -19,24 +23,34 @@ export function plain(value: unknown, dayOf: (date: Date) => string): Plain {
 }
 
 /** A table is known by its heading rows, however many rows of data it has; a form by all it shows. */
-function readCells(own: SheetIdentity, rowCount: number, columnCount: number) {
-  const isTable = own.columns.size > 0;
-  const rows = isTable ? Math.min(headingRowOf(own), rowCount) : Math.min(own.sheet.getLastRow(), rowCount);
+function readCells(sheet: Sheet, heading: number | null, rowCount: number, columnCount: number) {
+  const rows = Math.min(heading ?? sheet.getLastRow(), rowCount);
   if (rows < 1) return { values: [], formulas: [] };
-  const range = own.sheet.getRange(1, 1, rows, columnCount);
+  const range = sheet.getRange(1, 1, rows, columnCount);
   return { values: range.getValues() as unknown[][], formulas: range.getFormulas() };
 }
 
-function readOwn(own: SheetIdentity, name: string, dayOf: (date: Date) => string): SheetSnapshot {
-  const rowCount = own.sheet.getMaxRows();
-  const columnCount = own.sheet.getMaxColumns();
-  const { values, formulas } = readCells(own, rowCount, columnCount);
+const NOTHING = { columns: {}, headingRow: 2, values: [], formulas: [], rowCount: 0, columnCount: 0 };
+
+function readOwn(own: OwnSheet, name: string, dayOf: (date: Date) => string): SheetSnapshot {
+  const { sheet, mark } = own;
+  const isForm = FIELDS.has(mark.id);
+  const columns = isForm ? [] : [...own.columns()];
+  const headingRow = isForm ? NOTHING.headingRow : own.headingRow;
+  const rowCount = sheet.getMaxRows();
+  const columnCount = sheet.getMaxColumns();
+  const { values, formulas } = readCells(
+    sheet,
+    columns.length > 0 ? headingRow : null,
+    rowCount,
+    columnCount,
+  );
   return {
-    sheetId: own.mark.sheetId,
+    sheetId: mark.sheetId,
     name,
-    mark: own.mark,
-    columns: Object.fromEntries([...own.columns].map(([id, { position }]) => [id, position])),
-    headingRow: headingRowOf(own),
+    mark,
+    columns: Object.fromEntries(columns.map(([id, { position }]) => [id, position])),
+    headingRow,
     values: values.map((row) => row.map((value) => plain(value, dayOf))),
     formulas,
     rowCount,
@@ -44,43 +58,31 @@ function readOwn(own: SheetIdentity, name: string, dayOf: (date: Date) => string
   };
 }
 
-function foreign(sheet: Sheet, name: string): SheetSnapshot {
-  const nothing = {
-    columns: {},
-    headingRow: HEADING_ROW,
-    values: [],
-    formulas: [],
-    rowCount: 0,
-    columnCount: 0,
-  };
-  return { sheetId: sheet.getSheetId(), name, mark: null, ...nothing };
-}
-
-/** The named ranges of our forms; a copy of a tab has its own, whose names begin with the copy's name. */
-function readNames(spreadsheet: Spreadsheet, identity: Identity): NamedCell[] {
-  const prefixes = [...identity.sheets.keys()].map((id) => `${id}_`);
-  return spreadsheet.getNamedRanges().flatMap((named) => {
-    const name = named.getName();
-    if (!prefixes.some((prefix) => name.startsWith(prefix))) return [];
-    const range = named.getRange();
-    return [{ name, sheetId: range.getGridId(), row: range.getRow(), column: range.getColumn() }];
+/** The names of a form's fields; a copy of a tab has its own, whose names begin with the copy's name. */
+function readNames(spreadsheet: Spreadsheet, { mark }: OwnSheet): NamedCell[] {
+  return (FIELDS.get(mark.id) ?? []).flatMap((name) => {
+    const range = spreadsheet.getRangeByName(name);
+    // A field that was cut and pasted into another tab has taken its name there.
+    return range ? [{ name, sheetId: range.getGridId(), ...topLeft(range.getA1Notation()) }] : [];
   });
 }
 
+/** With `only`, other sheets are read by name and mark alone: enough to find a place among them. */
 export function readSnapshot(
   spreadsheet: Spreadsheet,
-  sheets: readonly Sheet[],
   identity: Identity,
   dayOf: (date: Date) => string,
+  only: readonly string[] | null,
 ): Snapshot {
-  const own = new Map([...identity.sheets.values()].map((entry) => [entry.sheet, entry] as const));
-  return {
-    stamp: identity.stamp,
-    sheets: sheets.map((sheet) => {
-      const name = sheet.getName();
-      const entry = own.get(sheet);
-      return entry ? readOwn(entry, name, dayOf) : foreign(sheet, name);
-    }),
-    names: identity.sheets.size === 0 ? [] : readNames(spreadsheet, identity),
-  };
+  const ours = identity.sheets();
+  const wanted = [...ours.values()].filter(({ mark }) => only === null || only.includes(mark.id));
+  const sheets = spreadsheet.getSheets().map((sheet): SheetSnapshot => {
+    const sheetId = sheet.getSheetId();
+    const name = sheet.getName();
+    const own = ours.get(sheetId);
+    return own && wanted.includes(own)
+      ? readOwn(own, name, dayOf)
+      : { sheetId, name, mark: own?.mark ?? null, ...NOTHING };
+  });
+  return { stamp: identity.stamp, sheets, names: wanted.flatMap((own) => readNames(spreadsheet, own)) };
 }

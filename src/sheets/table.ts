@@ -2,8 +2,8 @@ import { codeOf, labelOf } from '../workbook/choices';
 import type { Plain, TableRow } from '../workbook/host';
 import type { Language } from '../core/words';
 import { serialOf } from './dates';
-import type { ColumnIdentity, SheetIdentity } from './identity';
-import { headingRowOf, plain } from './read';
+import type { ColumnIdentity, OwnSheet } from './own-sheet';
+import { plain } from './read';
 import type { Cell } from './rectangles';
 import { rectangles } from './rectangles';
 import { guardedText, unguardedText } from './text';
@@ -34,21 +34,21 @@ function writtenValue(
   return (unit === 'date' ? serialOf(value) : null) ?? guardedText(value);
 }
 
-function dataRange(own: SheetIdentity, positions: readonly number[]) {
+function dataRange(own: OwnSheet, positions: readonly number[]) {
   const first = Math.min(...positions);
-  const top = headingRowOf(own) + 1;
+  const top = own.headingRow + 1;
   const rows = own.sheet.getLastRow() - top + 1;
   if (rows < 1) return null;
   return { range: own.sheet.getRange(top, first, rows, Math.max(...positions) - first + 1), top, first };
 }
 
 export function readRows(
-  own: SheetIdentity,
+  own: OwnSheet,
   columns: readonly string[],
   dayOf: (date: Date) => string,
 ): TableRow[] {
   const wanted = columns.flatMap((id) => {
-    const column = own.columns.get(id);
+    const column = own.column(id);
     return column ? [{ id, column }] : [];
   });
   const data =
@@ -69,10 +69,10 @@ export function readRows(
 }
 
 /** The row below everything that shows something; calculations are blank in rows nobody filled. */
-function firstFreeRow(own: SheetIdentity): number {
-  const positions = [...own.columns.values()].map(({ position }) => position);
+function firstFreeRow(own: OwnSheet): number {
+  const positions = [...own.columns().values()].map(({ position }) => position);
   const data = dataRange(own, positions);
-  if (!data) return headingRowOf(own) + 1;
+  if (!data) return own.headingRow + 1;
   const values = data.range.getValues() as unknown[][];
   let used = values.length;
   while (used > 0 && values[used - 1]?.every((cell) => cell === '' || cell === null)) used -= 1;
@@ -84,10 +84,7 @@ function makeRoom(sheet: Sheet, lastRow: number): void {
   if (lastRow > present) sheet.insertRowsAfter(present, lastRow - present + SPARE_ROWS);
 }
 
-function placed(
-  own: SheetIdentity,
-  rows: readonly TableRow[],
-): { row: number; values: TableRow['values'] }[] {
+function placed(own: OwnSheet, rows: readonly TableRow[]): { row: number; values: TableRow['values'] }[] {
   const appended = rows.filter(({ row }) => row === null).length;
   let free = appended > 0 ? firstFreeRow(own) : 0;
   if (appended > 0) makeRoom(own.sheet, free + appended - 1);
@@ -98,10 +95,10 @@ function placed(
   });
 }
 
-export function writeRows(own: SheetIdentity, rows: readonly TableRow[], language: Language): void {
+export function writeRows(own: OwnSheet, rows: readonly TableRow[], language: Language): void {
   const cells = placed(own, rows).flatMap(({ row, values }) =>
     Object.entries(values).flatMap(([id, value]): Cell<string | number | boolean>[] => {
-      const column = own.columns.get(id);
+      const column = own.column(id);
       return column ? [{ row, column: column.position, value: writtenValue(value, column, language) }] : [];
     }),
   );
@@ -111,8 +108,8 @@ export function writeRows(own: SheetIdentity, rows: readonly TableRow[], languag
 }
 
 /** Choices written in the other language get this language's label; people's own entries stay. */
-export function relabel(own: SheetIdentity, position: number, language: Language): void {
-  const [column] = [...own.columns.values()].filter((entry) => entry.position === position);
+export function relabel(own: OwnSheet, position: number, language: Language): void {
+  const [column] = [...own.columns().values()].filter((entry) => entry.position === position);
   const data = column?.list ? dataRange(own, [position]) : null;
   if (!data || !column?.list) return;
   const { list } = column;

@@ -6,9 +6,10 @@ import { contentColumnIds, mergeReport } from '../imports/merge';
 import { rawColumnIds, rawSheetId } from '../imports/raw';
 import { isRefusal } from '../imports/report';
 import { importLog, importLogRow, planImportSheets } from '../imports/sheets';
-import { readAnswers } from '../workbook/answers';
+import { ANSWER_NAMES, glanceAnswers } from '../workbook/answers';
 import type { Change } from '../workbook/change';
 import type { Answers, WorkbookHost } from '../workbook/host';
+import { columnsOf } from '../workbook/record';
 import type { Snapshot } from '../workbook/snapshot';
 import type { ImportPart, ImportRecord, ImportResult } from './api';
 import { readImportPart, readImportRecord } from './payloads';
@@ -26,16 +27,10 @@ const NOT_BUILT = words(
 /** Cells kept as the seller typed them that are listed one by one; beyond that the number says enough. */
 const MOST_KEPT = 20;
 
-interface Workbook {
-  answers: Answers;
-  snapshot: Snapshot;
-}
-
-function readWorkbook(host: Host): Workbook {
-  const snapshot = host.read();
-  const answers = readAnswers(snapshot);
+function answersOf(host: Host): Answers {
+  const answers = glanceAnswers(host.glance(ANSWER_NAMES));
   if (answers === null) throw new Refused(NOT_BUILT);
-  return { answers, snapshot };
+  return answers;
 }
 
 /** A page may send any name; only the importer's own columns reach the sheet. */
@@ -60,16 +55,28 @@ function resultOf({ counts, contents, kept, notes }: Merge, { currency }: Answer
 }
 
 function check(host: Host, part: ImportPart): ImportResult {
-  const { answers } = readWorkbook(host);
+  const answers = answersOf(host);
   return resultOf(merge(host, part, answers), answers);
+}
+
+/** Looks closer only when a sheet that imports bring is missing, unfinished or short of a column. */
+function bringSheets(host: Host, importer: Importer, answers: Answers): void {
+  const needed = planImportSheets(importer);
+  const stand = needed.every((table) => {
+    const columns = columnsOf(table).map(({ id }) => id);
+    return host.stands(table.id, columns);
+  });
+  if (stand) return;
+  const snapshot = host.read(needed.map(({ id }) => id));
+  host.apply(changesForImport(answers, snapshot, needed));
 }
 
 function applyPart(host: Host, part: ImportPart): ImportResult {
   return host.exclusively(() => {
-    const { answers, snapshot } = readWorkbook(host);
+    const answers = answersOf(host);
     const importer = importerOf(part.importer);
     const merged = merge(host, part, answers);
-    host.apply(changesForImport(answers, snapshot, planImportSheets(importer)));
+    bringSheets(host, importer, answers);
     // This order, so that a failure between the two is completed by importing the same file again.
     host.writeTable(importer.target.sheet, merged.content);
     host.writeTable(rawSheetId(importer), merged.raw);

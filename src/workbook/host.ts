@@ -38,9 +38,12 @@ export interface Glance {
  * fewest service calls; everything above it stays free of Apps Script.
  */
 export interface WorkbookHost<Snapshot, Change> {
-  read(): Snapshot;
+  /** The workbook as it is; with ids, other sheets by name and mark alone. */
+  read(only?: readonly string[]): Snapshot;
   /** What the workbook says of itself and what these named cells hold: a look that costs a fraction of `read`. */
   glance(names: readonly string[]): Glance;
+  /** Whether a sheet was built to its end and has all these columns. */
+  stands(sheet: string, columns: readonly string[]): boolean;
   apply(changes: readonly Change[]): void;
   /** The named columns of a table sheet, data rows only, in one read per sheet. Empty when it was not built. */
   readTable(sheet: string, columns: readonly string[]): TableRow[];

@@ -40,9 +40,10 @@ test('calls to the service do not grow out of hand', async () => {
   process.stdout.write(
     `service calls: build ${String(build)}, nothing to change ${String(compared)}, 200 rows ${String(written)}\n`,
   );
-  expect(build).toBeLessThan(850);
-  expect(compared).toBeLessThan(520);
-  expect(written).toBeLessThan(300);
+  // Close above what they are: a call may be a round trip to Google while someone waits.
+  expect(build).toBeLessThanOrEqual(800);
+  expect(compared).toBeLessThanOrEqual(370);
+  expect(written).toBeLessThanOrEqual(165);
 });
 
 test('a tab of theirs with our name stays as it is, and theirs stays in front of them', async () => {
@@ -94,6 +95,38 @@ test('a duplicated tab is not taken for its original', async () => {
   await bench.write('content', [{ row: null, values: { title: 'second' } }]);
   expect(bench.grid.values('Content', 'B3:B4')).toEqual([['first'], ['second']]);
   expect(bench.grid.values(copy, 'B3:B4')).toEqual([['first'], ['']]);
+});
+
+test('a field whose name went to another tab is not read from there, and gets its name back', async () => {
+  await fresh();
+  bench.grid.setCell('Sheet1', 'B12', 0.9);
+  bench.grid.script(({ SpreadsheetApp }) => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const theirs = spreadsheet.getSheetByName('Sheet1')?.getRange('B12');
+    if (theirs) spreadsheet.setNamedRange('setup_margin', theirs);
+  });
+  expect((await bench.call('answers'))?.margin).toBe(en.margin);
+  const [first] = (await bench.call('changes', en)) as unknown[];
+  expect(first).toMatchObject({ do: 'nameCells', sheet: 'setup', cells: [{ name: 'setup_margin' }] });
+  await bench.build(en);
+  expect(await bench.call('changes', en)).toEqual([]);
+  expect(bench.grid.value('Sheet1', 'B12')).toBe(0.9);
+});
+
+test('a sheet stands when it was built to its end and has every column asked for', async () => {
+  bench = await Workbench.start();
+  const cut = (await bench.call('changes', en)) as { do: string; sheet?: string }[];
+  const end = cut.findIndex((change) => change.do === 'mark' && change.sheet === 'content');
+  await bench.build(en, end);
+  expect(await bench.call('stands', 'content', ['title', 'gmv'])).toBe(false);
+  await bench.build(en);
+  expect(await bench.call('stands', 'content', ['title', 'gmv'])).toBe(true);
+  expect(await bench.call('stands', 'content', ['title', 'no_such_column'])).toBe(false);
+  expect(await bench.call('stands', 'import_log', [])).toBe(false);
+  bench.grid.deleteColumns('Content', 2);
+  await bench.grid.settled();
+  expect(await bench.call('stands', 'content', ['title', 'gmv'])).toBe(false);
+  expect(await bench.call('stands', 'content', ['gmv'])).toBe(true);
 });
 
 test('a lost formula is put back and calculates', async () => {

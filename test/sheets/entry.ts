@@ -31,6 +31,10 @@ export function answers(): Answers | null {
   return readAnswers(createHost().read());
 }
 
+export function stands(sheet: string, columns: string[]): boolean {
+  return createHost().stands(sheet, columns);
+}
+
 export function readTable(sheet: string, columns: string[]): TableRow[] {
   return createHost().readTable(sheet, columns);
 }

@@ -26,6 +26,7 @@ function bundled(): Record<string, string> {
     'review',
     'changes',
     'answers',
+    'stands',
     'readTable',
     'writeTable',
     'insertFormula',

@@ -53,6 +53,41 @@ describe('import', () => {
     expect(contents).toEqual({ added: 0, updated: 0 });
   });
 
+  test('sheets of imports that were left unfinished are completed by the next part', () => {
+    const { host, server } = built();
+    valueOf(server.importChunk(part));
+    const whole = host.read();
+    const mark = { id: 'raw_tiktok_video', built: false, marks: {} };
+    host.apply([{ do: 'mark', sheet: mark.id, mark, what: null }]);
+    valueOf(server.importChunk(part));
+    expect(host.read()).toEqual(whole);
+  });
+
+  test('a column deleted from the raw sheet comes back before rows are written', () => {
+    const { host, server } = built();
+    valueOf(server.importChunk(part));
+    host.loseColumn('raw_tiktok_video', 'orders');
+    valueOf(server.importChunk(part));
+    expect(host.read().sheets.find(({ mark }) => mark?.id === 'raw_tiktok_video')?.columns).toHaveProperty(
+      'orders',
+    );
+  });
+
+  test('once its sheets are there, no import reads the whole workbook', () => {
+    const { host, server } = built();
+    const record = { importedAt: '2026-03-16 09:30', currency: 'USD' };
+    const counts = { added: 2, updated: 0, unchanged: 0, refused: 0 };
+    valueOf(server.importCheck(part));
+    valueOf(server.importChunk(part));
+    host.read = () => {
+      throw new Error('read');
+    };
+    valueOf(server.importCheck(part));
+    valueOf(server.importChunk(part));
+    const { importer, file, period } = part;
+    valueOf(server.importFinish({ importer, file, period, ...record, counts }));
+  });
+
   test('the log keeps one row per import', () => {
     const { host, server } = built();
     valueOf(server.importChunk(part));

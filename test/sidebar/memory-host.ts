@@ -44,6 +44,11 @@ export class MemoryHost implements WorkbookHost<Snapshot, Change> {
     return { stamp: this.stamp, cells: Object.fromEntries(cells) };
   }
 
+  stands(sheet: string, columns: readonly string[]): boolean {
+    const tab = this.tabs.get(sheet);
+    return tab?.mark.built === true && columns.every((id) => tab.columns.has(id));
+  }
+
   apply(changes: readonly Change[]): void {
     if (changes.length > 0) this.wrote('apply');
     changes.forEach((change) => {
@@ -109,6 +114,11 @@ export class MemoryHost implements WorkbookHost<Snapshot, Change> {
 
   sheetIds(): string[] {
     return [...this.tabs.keys()];
+  }
+
+  /** Someone deletes a column. */
+  loseColumn(sheet: string, id: string): void {
+    this.tabOf(sheet).columns.delete(id);
   }
 
   private wrote(method: string): void {
