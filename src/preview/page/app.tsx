@@ -142,7 +142,7 @@ export function App({ state, actions, panelScript }: AppProps) {
         )}
       </main>
       <NoticeLine state={state} actions={actions} />
-      {state.tip && <ErrorTip tip={state.tip} />}
+      {state.tip && <ErrorTip tip={state.tip} language={language} />}
       {state.askingToStartOver && <ConfirmStartOver language={language} actions={actions} />}
     </>
   );

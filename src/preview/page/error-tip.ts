@@ -16,8 +16,8 @@ const REST = 120;
 const UNIVER_FORMULA_ALERT = 'SHEET_FORMULA_ALERT';
 
 /**
- * Shows the sentence a custom function gave for the cell under the pointer. Univer's own popup only knows the
- * kind of error, so it is kept away from these cells.
+ * Shows what is wrong with the cell under the pointer: the sentence a custom function gave, or what the error
+ * value means. Univer's own popup says less, so it is kept away from these cells.
  */
 export function watchErrors(
   grid: Grid,

@@ -1,5 +1,7 @@
 import { render } from 'preact';
+import { Grid as Cells } from '../runtime/grid';
 import { App } from './app';
+import { markErrorsRed } from './error-mark';
 import { watchErrors } from './error-tip';
 import type { AddOnFiles } from './files';
 import { loadFiles } from './files';
@@ -17,7 +19,7 @@ import { holdState } from './state';
 import type { Store } from './store';
 import { forgetfulStore, openStore } from './store';
 import { exposeForTests } from './test-hook';
-import { texts } from './texts';
+import { errorTexts, texts } from './texts';
 
 function firstState({ language, workbook, hint }: Saved): PageState {
   return {
@@ -60,16 +62,20 @@ function startPage(
   );
   acceptFullWidthFormulas(grid.api);
   sortBelowArrayFormulas(grid);
+  markErrorsRed(grid);
   onWorkbookChange(grid, () => {
     saver.touch();
     // Whoever has more than the empty sheet has started.
     const sheets = grid.api.getActiveWorkbook()?.getSheets().length ?? 0;
     if (state.now.hint && sheets > 1) state.set({ hint: false });
   });
+  const cells = new Cells(grid.univer, grid.api);
   watchErrors(
     grid,
     container,
-    ({ subUnitId, row, col }) => addOn.errorAt(subUnitId, row, col),
+    ({ subUnitId, row, col }) =>
+      addOn.errorAt(subUnitId, row, col) ??
+      errorTexts[String(cells.cell(subUnitId, row, col)?.v)]?.[state.now.language],
     (tip) => state.set({ tip }),
   );
   return { grid, container, addOn, saver, state, store };

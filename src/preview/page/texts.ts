@@ -56,3 +56,30 @@ export const toolTexts = {
   freeze: words('Freeze the first row', '冻结首行'),
   unfreeze: words('Unfreeze', '取消冻结'),
 } satisfies Record<string, Words>;
+
+/** What an error value means that comes from the spreadsheet and not from a function of the add-on. */
+export const errorTexts: Readonly<Record<string, Words>> = {
+  '#SPILL!': words(
+    'The result needs cells that are not empty: clear those to the right of this cell or below it',
+    '结果要占用的单元格里已有内容：请清空右侧或下方的单元格',
+  ),
+  '#NAME?': words(
+    'There is no function or name like this; check the spelling',
+    '没有这个函数或名称，请检查拼写',
+  ),
+  '#DIV/0!': words('This divides by 0 or by a blank cell', '除数是 0 或空单元格'),
+  '#VALUE!': words(
+    'Something in this formula is text where a number is needed',
+    '公式里需要数字的地方是文字',
+  ),
+  '#REF!': words(
+    'This formula reads cells that were deleted, or itself',
+    '公式引用的单元格已被删除，或引用了自己',
+  ),
+  '#N/A': words('What this formula looks for is not there', '找不到公式要查找的内容'),
+  '#NUM!': words('This number cannot be calculated', '这个数算不出来'),
+  '#ERROR!': words(
+    'A cell this formula reads holds an error, or the formula cannot be read; correct that first',
+    '公式引用的单元格有错误，或公式写法有误，请先改正',
+  ),
+};

@@ -1,5 +1,10 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from '@univerjs/core';
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+} from '@univerjs/core';
 import type { Context, GoogleRange } from '../context';
 import { isDate, serialOfDate } from '../dates';
 import type { Emulated } from '../emulated';
@@ -16,7 +21,10 @@ interface RuleData {
   helpText: string | null;
 }
 
-type UniverRule = Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | 'formula2'>;
+type UniverRule = Pick<
+  ISheetDataValidationRule,
+  'type' | 'operator' | 'formula1' | 'formula2' | 'renderMode'
+>;
 
 const OPERATORS: Record<string, DataValidationOperator> = {
   BETWEEN: DataValidationOperator.BETWEEN,
@@ -242,7 +250,12 @@ function criteria({ criteria, values }: RuleData): UniverRule {
       return { type: DataValidationType.DATE, ...operator(comparison), ...bounds };
     case 'VALUE_IN_LIST':
     case 'VALUE_IN_RANGE':
-      return { type: DataValidationType.LIST, ...(first === undefined ? {} : { formula1: first }) };
+      return {
+        type: DataValidationType.LIST,
+        ...(first === undefined ? {} : { formula1: first }),
+        // A list that a script sets has an arrow in Sheets; chips belong to its menu.
+        renderMode: values[1] === false ? DataValidationRenderMode.TEXT : DataValidationRenderMode.ARROW,
+      };
     case 'CHECKBOX':
       return { type: DataValidationType.CHECKBOX, ...bounds };
     case 'CUSTOM_FORMULA':
