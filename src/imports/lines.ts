@@ -1,7 +1,7 @@
+import { decimalsOf } from '../core/currency';
 import { words } from '../core/words';
 import type { Words } from '../core/words';
 import type { Plain } from '../workbook/host';
-import { decimalsOf } from './currency';
 import { dateOrder, readDate } from './dates';
 import type { DateOrder } from './dates';
 import { readId } from './ids';
