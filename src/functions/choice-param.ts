@@ -17,11 +17,13 @@ interface ChoiceSpec<Code extends string> extends ParamSpec {
  * One of a few codes, in any case, or its Chinese word. It decides what the whole call means, so it is one cell,
  * and a wrong one is thrown.
  */
-export function choice<Code extends string>(spec: ChoiceSpec<Code>): Param<Code> {
-  const read = (name: string, cell: unknown): Code | Trouble => {
+export function choice<Code extends string>(spec: ChoiceSpec<Code> & { optional: true }): Param<Code | null>;
+export function choice<Code extends string>(spec: ChoiceSpec<Code>): Param<Code>;
+export function choice<Code extends string>(spec: ChoiceSpec<Code>): Param<Code | null> {
+  const read = (name: string, cell: unknown): Code | Trouble | null => {
     if (isErrorName(cell)) throw new Error(bilingual(holdsError(name, cell.trim())));
     const trouble = commonTrouble(name, cell);
-    if (trouble === BLANK && spec.default !== undefined) return spec.default;
+    if (trouble === BLANK && isOptional(spec)) return spec.default ?? null;
     return trouble ?? readChoice(name, spec.choices, cell);
   };
   return {
@@ -46,8 +48,13 @@ function readChoice<Code extends string>(
   const code = codes.find((one) => one.toLowerCase() === typed || choices[one].toLowerCase() === typed);
   if (code !== undefined) return code;
   const accepted = words(
-    `one of ${codes.join(', ')}`,
-    `只能是 ${codes.map((one) => `${one}（${choices[one]}）`).join('、')}`,
+    `one of ${codes.map(legible).join(', ')}`,
+    `只能是 ${codes.map((one) => `${legible(one)}（${choices[one]}）`).join('、')}`,
   );
   throw new Error(bilingual(mustBe(name, accepted, cell)));
+}
+
+/** A code that is a mark would be lost between the marks of the sentence. */
+function legible(code: string): string {
+  return /^\w/.test(code) ? code : `"${code}"`;
 }

@@ -8,6 +8,7 @@ import type { Trouble } from './trouble';
 export { choice } from './choice-param';
 export { count, factor, marginRate, money, number, openRate, rate, signedMoney } from './number-param';
 export { code, row, series, table, value } from './returns';
+export { numeral } from './numeral-param';
 export { countStages, rateStages } from './stages-param';
 export { text } from './text-param';
 export { noValue, refused } from './trouble';

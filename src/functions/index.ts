@@ -5,6 +5,7 @@ import { contentProfit } from './content/content-profit';
 import { contentRoi } from './content/content-roi';
 import { contentRoiRatio } from './content/content-roi-ratio';
 import { dataHeadings } from './data/data-headings';
+import { dataNumber } from './data/data-number';
 import { funnelCr } from './funnel/funnel-cr';
 import { funnelCrRange } from './funnel/funnel-cr-range';
 import { funnelRequired } from './funnel/funnel-required';
@@ -36,6 +37,7 @@ export const records: readonly FunctionFacts[] = [
   contentRoi,
   contentRoiRatio,
   dataHeadings,
+  dataNumber,
   funnelCr,
   funnelCrRange,
   funnelRequired,

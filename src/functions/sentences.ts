@@ -38,11 +38,15 @@ export function mustBe(name: Named, limit: Words, value: unknown, advice: Words 
 /** `2026-03-01`, `1/3`, `12:30`, `3月1日`, `2026.3.1`. */
 const DATE_LIKE = /\d[-/:]\d|\d\s*[年月日]|^\d{4}\.\d{1,2}\.\d{1,2}(?!\d)/;
 
+export function looksLikeDate(text: string): boolean {
+  return DATE_LIKE.test(text);
+}
+
 /** Text with digits in it is mostly a platform's number: `1,204`, `US$5`, `1.2万`; unless it is a date. */
 export function mustBeNumber(name: Named, value: unknown): Words {
   const text = typeof value === 'string' ? fold(value) : '';
   const advice =
-    /\d/.test(text) && !DATE_LIKE.test(text)
+    /\d/.test(text) && !looksLikeDate(text)
       ? words('DATA_NUMBER reads such text', '可先用 DATA_NUMBER 转换')
       : undefined;
   return mustBe(name, words('a number', '必须是数字'), value, advice);

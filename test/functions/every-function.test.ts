@@ -15,6 +15,7 @@ const SIGNATURES: Record<string, string> = {
   CONTENT_ROI_RATIO:
     'views, order_rate, order_value, total_cost, [margin], [return_rate], [hidden_cost_rate]',
   DATA_HEADINGS: 'function_name, [language]',
+  DATA_NUMBER: 'text, [decimal_mark]',
   FUNNEL_CR: 'counts, [basis]',
   FUNNEL_CR_RANGE: 'events, trials, [confidence]',
   FUNNEL_REQUIRED: 'target, rates, [order_value]',

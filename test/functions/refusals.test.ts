@@ -59,6 +59,23 @@ const CALLS: [name: string, ...args: unknown[]][] = [
   ['DATA_HEADINGS', 'CONTENT_ROY'],
   ['DATA_HEADINGS', 'VLOOKUP'],
   ['DATA_HEADINGS', 1234567890123456],
+  ['DATA_NUMBER'],
+  ['DATA_NUMBER', '1.234'],
+  ['DATA_NUMBER', '$12.345K'],
+  ['DATA_NUMBER', '1,23,4'],
+  ['DATA_NUMBER', '1,234.567,8'],
+  ['DATA_NUMBER', '1,234.56', ','],
+  ['DATA_NUMBER', '1.234', ';'],
+  ['DATA_NUMBER', 'many'],
+  ['DATA_NUMBER', '12 pieces'],
+  ['DATA_NUMBER', '1.2万+'],
+  ['DATA_NUMBER', '2026-03-01'],
+  ['DATA_NUMBER', '2026.3.1'],
+  ['DATA_NUMBER', '577012345678901234'],
+  ['DATA_NUMBER', 'Rp1,3 M'],
+  ['DATA_NUMBER', true],
+  ['DATA_NUMBER', new Date(0)],
+  ['DATA_NUMBER', '#DIV/0!'],
 ];
 
 function sentence(name: string, args: readonly unknown[]): string {
