@@ -112,6 +112,7 @@ class Applying {
       setWidths(this.own(sheet).sheet, columns);
     },
     tab: ({ sheet, color }) => this.own(sheet).sheet.setTabColor(color),
+    hideGridlines: ({ sheet }) => this.own(sheet).sheet.setHiddenGridlines(true),
     protect: ({ sheet, areas }) => {
       protect(this.own(sheet).sheet, areas);
     },

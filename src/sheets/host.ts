@@ -106,6 +106,20 @@ class SpreadsheetHost implements WorkbookHost<Snapshot, Change> {
     const own = this.identity.sheet(sheet);
     if (own) this.spreadsheet.setActiveSheet(own.sheet);
   }
+
+  showBlank(sheet: string, columnId: string): void {
+    const own = this.identity.sheet(sheet);
+    const column = own?.column(columnId);
+    if (!own || !column) {
+      this.showSheet(sheet);
+      return;
+    }
+    const first = own.headingRow + 1;
+    const rows = Math.max(1, own.sheet.getMaxRows() - own.headingRow);
+    const values: unknown[][] = own.sheet.getRange(first, column.position, rows).getValues();
+    const blank = values.findIndex(([value]) => value === '');
+    own.sheet.getRange(first + Math.max(0, blank), column.position).activate();
+  }
 }
 
 export function createHost(): WorkbookHost<Snapshot, Change> {

@@ -62,3 +62,5 @@ export const readImportRecord = shape<ImportRecord>({
 export const readFormulaPayload = text(LONGEST_TEXT, /^=/);
 
 export const readSheetPayload = oneOf([...SHEETS, ...IMPORT_SHEETS].map(({ id }) => id));
+
+export const readColumnPayload = shape({ sheet: readSheetPayload, column: text(NAME_LENGTH) });

@@ -7,7 +7,13 @@ import { TEMPLATE } from '../workbook/plan';
 import type { Snapshot } from '../workbook/snapshot';
 import type { Answer, BuildResult, Draft, Review, Status } from './api';
 import { importMethods } from './import-server';
-import { readAnswersPayload, readDraftPayload, readFormulaPayload, readSheetPayload } from './payloads';
+import {
+  readAnswersPayload,
+  readColumnPayload,
+  readDraftPayload,
+  readFormulaPayload,
+  readSheetPayload,
+} from './payloads';
 import type { Reader } from './readers';
 import { orNull } from './readers';
 import { Refused } from './refused';
@@ -112,6 +118,10 @@ export function createServer(host: Host, isFunction: IsFunction) {
     insertFormula: method(readFormulaPayload, (formula) => insertFormula(host, isFunction, formula)),
     showSheet: method(readSheetPayload, (sheet) => {
       host.showSheet(sheet);
+      return null;
+    }),
+    showBlank: method(readColumnPayload, ({ sheet, column }) => {
+      host.showBlank(sheet, column);
       return null;
     }),
   };

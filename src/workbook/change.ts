@@ -56,6 +56,8 @@ export type Action =
   | { do: 'widths'; sheet: string; columns: readonly { position: number; width: number }[] }
   | { do: 'freeze'; sheet: string; rows: number; columns: number }
   | { do: 'tab'; sheet: string; color: string }
+  /** A form is a page to read, not a grid to fill. */
+  | { do: 'hideGridlines'; sheet: string }
   | { do: 'protect'; sheet: string; areas: readonly Area[] }
   | {
       do: 'relabel';

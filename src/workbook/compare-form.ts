@@ -198,11 +198,12 @@ function protectionChanges({ plan, book, places }: Work): Change[] {
 }
 
 function layoutChanges({ plan, book }: Work): Change[] {
-  if (!book.changed('layout', plan.widths)) return [];
+  if (!book.changed('layout', [plan.widths, 'no gridlines'])) return [];
   const columns = plan.widths.map((width, index) => ({ position: index + 1, width }));
   return [
     { do: 'widths', sheet: plan.id, columns, what: null },
     { do: 'tab', sheet: plan.id, color: COLORS.accent, what: null },
+    { do: 'hideGridlines', sheet: plan.id, what: null },
   ];
 }
 

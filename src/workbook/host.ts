@@ -62,4 +62,6 @@ export interface WorkbookHost<Snapshot, Change> {
   insertFormula(formula: string): boolean;
   /** Brings a sheet to the front by its permanent id. */
   showSheet(sheet: string): void;
+  /** Brings a table to the front with the first blank cell of a column selected, ready to be typed into. */
+  showBlank(sheet: string, column: string): void;
 }

@@ -96,6 +96,23 @@ test('showing a sheet finds that sheet alone', async () => {
   expect(calls()).toBeLessThanOrEqual(16);
 });
 
+test('the first blank cost is selected, after those that were typed', async () => {
+  const active = () =>
+    sheets.script(({ SpreadsheetApp }) => {
+      const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
+      return [range?.getSheet().getName(), range?.getRow()];
+    });
+  await call('showBlank', { sheet: 'content', column: 'cost' });
+  expect(calls()).toBeLessThanOrEqual(64);
+  expect(active()).toEqual(['内容', 3]);
+  sheets.script(({ SpreadsheetApp }) => {
+    SpreadsheetApp.getActiveSpreadsheet().getActiveRange()?.setValue(100);
+  });
+  await sheets.settled();
+  await call('showBlank', { sheet: 'content', column: 'cost' });
+  expect(active()).toEqual(['内容', 4]);
+});
+
 test('a build after imports has nothing to change', async () => {
   expect((await call<BuildResult>('build', answers)).changed).toBe(0);
 });

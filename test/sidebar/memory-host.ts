@@ -108,6 +108,10 @@ export class MemoryHost implements WorkbookHost<Snapshot, Change> {
     return this.activeCellIsEmpty;
   }
 
+  showBlank(sheet: string, column: string): void {
+    this.shown.push(`${sheet} ${column}`);
+  }
+
   showSheet(sheet: string): void {
     this.shown.push(sheet);
   }

@@ -113,6 +113,15 @@ describe('what a page sends is not taken on trust', () => {
   });
 
   test.each([
+    ['another sheet', { sheet: 'Sheet1', column: 'cost' }],
+    ['no column', { sheet: 'content' }],
+  ])('showBlank refuses %s', (_, payload) => {
+    const { host, server } = started();
+    expect(server.showBlank(payload as { sheet: string; column: string }).ok).toBe(false);
+    expect(host.shown).toEqual([]);
+  });
+
+  test.each([
     ['another sheet', 'Sheet1'],
     ['no text', 7],
   ])('showSheet refuses %s', (_, payload) => {

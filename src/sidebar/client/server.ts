@@ -103,6 +103,12 @@ export function openScreen(opener: ScreenOpener): Promise<void> {
   });
 }
 
+/** Brings a table to the front at the first blank cell of a column, and gives the keyboard to the grid. */
+export async function showBlank(sheet: string, column: string): Promise<void> {
+  await server.showBlank({ sheet, column });
+  google.script.host.editor?.focus();
+}
+
 /** Brings a sheet to the front and gives the keyboard to the grid. */
 export async function showSheet(sheet: string): Promise<void> {
   await server.showSheet(sheet);

@@ -4,7 +4,7 @@ import { Notice, Title } from '../parts/controls';
 import type { Say } from '../parts/language';
 import { useSay } from '../parts/language';
 import { TaskList } from '../parts/tasks';
-import { showSheet } from '../server';
+import { showBlank } from '../server';
 import { importTexts as texts } from '../texts/import';
 import { isNothingNew } from './result';
 import { KeptList } from './kept-list';
@@ -33,7 +33,7 @@ export function ImportedPage({ result, onAgain }: ImportedPageProps): JSX.Elemen
       <KeptList result={result} />
       <TaskList
         tasks={[
-          { title: texts.goContent, help: texts.goContentHelp, run: () => showSheet('content') },
+          { title: texts.goContent, help: texts.goContentHelp, run: () => showBlank('content', 'cost') },
           { title: texts.again, help: texts.againHelp, run: onAgain },
         ]}
       />

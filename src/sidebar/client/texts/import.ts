@@ -95,8 +95,11 @@ export const importTexts = {
     'Type what each one cost, and profit ROI appears beside it.',
     '填上每条内容的成本，利润ROI 就会自动算出来。',
   ),
-  goContent: words('Go to Content', '打开“内容”'),
-  goContentHelp: words('See the imported figures.', '查看刚导入的数据。'),
+  goContent: words('Type the costs', '填写实际成本'),
+  goContentHelp: words(
+    'Opens Content at the first cost that is missing.',
+    '打开“内容”表，跳到第一个没填成本的格子。',
+  ),
   again: words('Import another file', '再导入一份'),
   againHelp: words('Another period or another shop.', '其他日期或其他店铺。'),
 };
