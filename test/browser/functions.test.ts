@@ -1,12 +1,20 @@
 /** @jest-environment ./test/browser/environment.cjs */
+import { contentRoi } from '../../src/functions/content/content-roi';
+import { errorTexts } from '../../src/preview/page/texts';
 import { describeInBrowser, openStage } from './helpers';
 import type { Stage } from './helpers';
 import type { Seller } from './seller';
 
 const LANGUAGES = ['en', 'zh'] as const;
+const OTHER = { en: 'zh', zh: 'en' } as const;
 
+const { summary } = contentRoi.words;
 /** What the parameter help says of `order_rate`. */
 const ORDER_RATE_HELP = { en: /orders.*÷.*views/i, zh: /订单.*÷.*播放量/ };
+const ORDER_RATE_ERROR = {
+  en: 'order_rate must be 1 or less, got 3; type 3% or 0.03',
+  zh: 'order_rate 不能大于 1，现在是 3；请输入 3% 或 0.03',
+};
 
 describeInBrowser('custom functions in cells', () => {
   let stage: Stage;
@@ -50,6 +58,9 @@ describeInBrowser('custom functions in cells', () => {
     test('are suggested while typing', async () => {
       await seller.type('C8', '=CONTENT_R');
       await expect(seller.page.getByText('CONTENT_ROI', { exact: true }).waitFor()).resolves.toBeUndefined();
+      const said = seller.page.getByText(summary[language], { exact: true });
+      await expect(said.waitFor()).resolves.toBeUndefined();
+      expect(await seller.page.getByText(summary[OTHER[language]]).count()).toBe(0);
       await seller.giveUp();
     });
 
@@ -66,7 +77,10 @@ describeInBrowser('custom functions in cells', () => {
       await seller.hover('C1');
       const tip = seller.page.getByRole('tooltip');
       await tip.waitFor();
-      expect(await tip.textContent()).toContain('order_rate must be 1 or less, got 3; type 3% or 0.03');
+      expect(await tip.getByRole('paragraph').allTextContents()).toEqual([
+        ORDER_RATE_ERROR[language],
+        ORDER_RATE_ERROR[OTHER[language]],
+      ]);
       await seller.enter('A4', '2000');
       expect(await seller.values('A1', 'B2', 'B5')).toEqual([expect.closeTo(-0.181356, 6), 4000, 0.2]);
     });
@@ -79,6 +93,21 @@ describeInBrowser('custom functions in cells', () => {
       expect(await seller.page.getByRole('tooltip').count()).toBe(0);
     });
 
+    test('hold back from cells that are taken, and say so', async () => {
+      await seller.enter('B7', 'mine');
+      await seller.enter('A7', '=FUNNEL_CR(A4:C4)');
+      await seller.hover('A7');
+      await seller.page
+        .getByRole('tooltip')
+        .getByText(errorTexts['#SPILL!']?.[language] ?? '')
+        .waitFor();
+      expect(await seller.values('A7', 'B7')).toEqual(['#SPILL!', 'mine']);
+      await seller.click('B7');
+      await seller.page.keyboard.press('Delete');
+      await seller.settled();
+      expect(await seller.values('A7', 'B7', 'C7')).toEqual([1, 0.2, 0.25]);
+    });
+
     test('name the row that is wrong and calculate the others', async () => {
       await seller.enterRows('G1', [
         [1000, '1%'],
@@ -87,6 +116,15 @@ describeInBrowser('custom functions in cells', () => {
       ]);
       await seller.enter('I1', '=CONTENT_GMV(G1:G3, H1:H3, 10)');
       expect(await seller.values('I1', 'I2', 'I3')).toEqual([100, expect.stringMatching(/^⚠ /), 600]);
+    });
+
+    test('are copied and filled down with the references of their row', async () => {
+      await seller.enter('D1', '=CONTENT_GMV(G1, H1, 10)');
+      await seller.copy('D1', 'D2');
+      await seller.fillDown('D2', 'D3');
+      expect(await seller.formula('D3')).toBe('=CONTENT_GMV(G3, H3, 10)');
+      expect(await seller.values('D1', 'D3')).toEqual([100, 600]);
+      expect(String(await seller.value('D2'))).toMatch(/^#/);
     });
 
     test('are there again after a reload', async () => {

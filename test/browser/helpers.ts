@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserType } from 'playwright-core';
 import { buildPreview } from '../../src/build/preview';
@@ -13,7 +14,12 @@ declare global {
 }
 
 const root = resolve(__dirname, '../..');
-const CANDIDATES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -27,7 +33,9 @@ const FLAGS = [
 const PATIENCE_MS = 10_000;
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', zh: 'zh-CN' };
 
-const chromiumPath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
+/** Whoever names one wants that one: with `CHROMIUM` set, no other is looked for. */
+const named = process.env['CHROMIUM'];
+const chromiumPath = (named === undefined ? USUAL_PLACES : [named]).find((path) => existsSync(path));
 
 /** Tests that need Chromium; on a machine without one they are skipped and their names say so. */
 export function describeInBrowser(name: string, body: () => void): void {
@@ -43,7 +51,8 @@ export interface Stage {
 
 /** Serves the preview of what is in `dist` and starts a browser. */
 export async function openStage(): Promise<Stage> {
-  const folder = join(root, '.cache/preview-in-tests');
+  // Suites may run side by side, and building empties the folder.
+  const folder = join(root, '.cache/preview-in-tests', `${process.pid}`);
   await buildPreview(folder, root);
   const [serving, browser] = await Promise.all([
     serveFolder(folder, 0),
@@ -57,6 +66,7 @@ export async function openStage(): Promise<Stage> {
     close: async () => {
       await browser.close();
       await serving.close();
+      await rm(folder, { recursive: true });
     },
   };
 }

@@ -12,6 +12,9 @@ const PATIENCE_MS = 20_000;
 /** Univer opens its editor at the first character; a hand needs longer for the next one, too. */
 const KEY_DELAY_MS = 6;
 const FIRST_KEY_DELAY_MS = 60;
+const LONGEST_TYPED = 80;
+/** The clipboard is filled after the key, and nothing on the page tells when. */
+const CLIPBOARD_MS = 250;
 /** The middle of the row numbers and of the column letters, counted back from the first cell. */
 const HEADER_INSET = 10;
 
@@ -93,12 +96,47 @@ export class Seller {
     await this.page.mouse.up();
   }
 
+  /** Copies a cell and pastes it into another. */
+  async copy(from: string, to: string): Promise<void> {
+    const { keyboard } = this.page;
+    await this.click(from);
+    await keyboard.press('Control+c');
+    await this.page.waitForTimeout(CLIPBOARD_MS);
+    await this.click(to);
+    await keyboard.press('Control+v');
+    await this.untilFilled(to);
+  }
+
+  /** What comes through the clipboard or a drag is there a moment later. */
+  private async untilFilled(cell: string): Promise<void> {
+    await this.page.waitForFunction((name) => {
+      const { preview } = window;
+      return preview && preview.formula(preview.activeSheet(), name) !== '';
+    }, cell);
+    await this.settled();
+  }
+
+  /** Drags the small handle at the corner of a cell down to another one. */
+  async fillDown(from: string, to: string): Promise<void> {
+    await this.click(from);
+    const { left, top, width, height } = await this.placeOf(from);
+    const end = await this.middleOf(to);
+    const { mouse } = this.page;
+    await mouse.move(left + width, top + height);
+    await mouse.down();
+    await mouse.move(end.x, end.y, { steps: 6 });
+    await mouse.up();
+    await this.untilFilled(to);
+  }
+
   private async keys(text: string): Promise<void> {
     const { keyboard } = this.page;
     const [first = '', ...rest] = [...text];
     await keyboard.type(first);
     await this.page.waitForTimeout(FIRST_KEY_DELAY_MS);
-    await keyboard.type(rest.join(''), { delay: KEY_DELAY_MS });
+    // Nobody types a long formula: it is copied from somewhere and comes in one piece.
+    if (rest.length > LONGEST_TYPED) await keyboard.insertText(rest.join(''));
+    else await keyboard.type(rest.join(''), { delay: KEY_DELAY_MS });
   }
 
   /** Goes to a cell by its name, wherever it is scrolled to. */
