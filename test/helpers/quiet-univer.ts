@@ -1,9 +1,9 @@
 const STALE = 'Dependency tree not found for treeId:';
 
 /**
- * Univer's index keeps single cells that a formula read before it was replaced, and says so each time one of them
- * changes. The number it names is that of the replaced formula: numbers are given once, and every formula there is
- * has been entered under its own before, so nothing is left uncalculated (see `calculation.test.ts`).
+ * Univer's index may keep cells that a formula read which is gone, such as one on a deleted sheet, and says so when
+ * one of them changes. The number it names is that of the formula that is gone: numbers are given once, and every
+ * formula there is has been entered under its own before, so nothing is left uncalculated (`calculation.test.ts`).
  */
 const say = console.error.bind(console);
 console.error = (...said: unknown[]) => {

@@ -51,3 +51,22 @@ test('a whole column goes on below rows that are added at its end', async () => 
   await settled();
   expect(value('Sheet1', 'B1')).toBe(3);
 });
+
+test('a formula on a sheet that was deleted leaves the others right', async () => {
+  const { setBlock, setCell, settled, script, values } = headless;
+  setBlock('Sheet1', 'A1', [[1, '=A1*2', '=B1+1']]);
+  script(({ SpreadsheetApp }) => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    spreadsheet.insertSheet('Other').getRange('A1').setFormula('=Sheet1!B1+Sheet1!C1');
+  });
+  await settled();
+  script(({ SpreadsheetApp }) => {
+    const spreadsheet = SpreadsheetApp.getActive();
+    const other = spreadsheet.getSheetByName('Other');
+    if (other) spreadsheet.deleteSheet(other);
+  });
+  await settled();
+  setCell('Sheet1', 'A1', 5);
+  await settled();
+  expect(values('Sheet1', 'A1:C1')).toEqual([[5, 10, 11]]);
+});
