@@ -39,8 +39,14 @@ const chromiumPath = (named === undefined ? USUAL_PLACES : [named]).find((path) 
 
 /** Tests that need Chromium; on a machine without one they are skipped and their names say so. */
 export function describeInBrowser(name: string, body: () => void): void {
-  if (chromiumPath !== undefined) describe(name, body);
-  else describe.skip(`${name} (skipped: no Chromium found; set CHROMIUM to its path)`, body);
+  if (chromiumPath !== undefined) {
+    describe(name, body);
+    return;
+  }
+  const skipped = `${name} (skipped: no Chromium found; set CHROMIUM to its path)`;
+  describe.skip(skipped, body);
+  // Jest does not print the names of a file that is skipped as a whole.
+  process.stderr.write(`${skipped}\n`);
 }
 
 export interface Stage {
