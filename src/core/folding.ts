@@ -11,7 +11,7 @@ export function fold(text: string): string {
 }
 
 /** Letter by letter: an expression anchored at the end takes seconds for one cell full of spaces. */
-function trimUnseen(text: string): string {
+export function trimUnseen(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && UNSEEN.test(text.charAt(start))) start++;
