@@ -28,6 +28,9 @@ import { kpiRepeatRate } from './kpi/kpi-repeat-rate';
 import { kpiReturnRate } from './kpi/kpi-return-rate';
 import { kpiRoas } from './kpi/kpi-roas';
 import { kpiStatus } from './kpi/kpi-status';
+import { utmCheck } from './utm/utm-check';
+import { utmUrl } from './utm/utm-url';
+import { utmValue } from './utm/utm-value';
 import type { FunctionFacts } from './record';
 
 export const records: readonly FunctionFacts[] = [
@@ -60,4 +63,7 @@ export const records: readonly FunctionFacts[] = [
   kpiReturnRate,
   kpiRoas,
   kpiStatus,
+  utmCheck,
+  utmUrl,
+  utmValue,
 ];

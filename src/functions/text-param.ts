@@ -12,7 +12,9 @@ interface TextSpec extends ParamSpec {
 const MOST_DIGITS = 1e15;
 
 /** A name, an address or an id; trimmed. A whole number of up to 15 digits is its digits. */
-export function text(spec: TextSpec): Param<string> {
+export function text(spec: TextSpec & { optional: true }): Param<string | null>;
+export function text(spec: TextSpec): Param<string>;
+export function text(spec: TextSpec): Param<string | null> {
   return {
     ...spec,
     kind: 'text',
@@ -20,7 +22,7 @@ export function text(spec: TextSpec): Param<string> {
     read: (name, argument) =>
       plain(argument, (cell) => {
         const found = readText(name, cell);
-        return found === BLANK && spec.default !== undefined ? spec.default : found;
+        return found === BLANK && isOptional(spec) ? (spec.default ?? null) : found;
       }),
   };
 }

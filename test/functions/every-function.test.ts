@@ -38,6 +38,9 @@ const SIGNATURES: Record<string, string> = {
   KPI_RETURN_RATE: 'returned, shipped',
   KPI_ROAS: 'revenue, spend',
   KPI_STATUS: 'attainment, [green], [amber]',
+  UTM_CHECK: 'url',
+  UTM_URL: 'url, source, medium, campaign, [content], [term]',
+  UTM_VALUE: 'url, name',
 };
 
 const CHINESE = /[\u4e00-\u9fff]/;

@@ -76,6 +76,9 @@ const CALLS: [name: string, ...args: unknown[]][] = [
   ['DATA_NUMBER', true],
   ['DATA_NUMBER', new Date(0)],
   ['DATA_NUMBER', '#DIV/0!'],
+  ['UTM_URL', 'shop.com/p', 'tiktok', 'video', 'spring_sale'],
+  ['UTM_URL', 'https://shop.com/p', true, 'video', 'spring_sale'],
+  ['UTM_VALUE', 'https://shop.com/p'],
 ];
 
 function sentence(name: string, args: readonly unknown[]): string {
