@@ -10,7 +10,7 @@ export const dataNumber = defineFunction({
       'Turns a platform’s text into a number: US$1,204.55, 12.3K, 1,77%, (1,234).',
       '把平台导出的文本转成数字：US$1,204.55、1.2万、12.3K、1,77%、(1,234) 都能读；-- 和 / 为空白。',
     ),
-    formula: 'sign × digits × 10 ^ unit; K 3, 万 4, M 6, 亿 8, % −2',
+    formula: 'sign × digits × 10 ^ unit; K and rb 3, 万 and w 4, M and jt 6, 亿 8, B 9, % −2',
     source: words(
       'Texts seen in exports and on screens of TikTok Shop, Shopee, Amazon and Meta.',
       '依据 TikTok Shop、Shopee、Amazon、Meta 等后台导出和页面上的真实写法。',

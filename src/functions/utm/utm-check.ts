@@ -11,7 +11,8 @@ export const utmCheck = defineFunction({
       'OK, or what is wrong with a link’s UTM parameters.',
       '检查链接的 UTM 参数：没问题为 OK，否则列出问题。',
     ),
-    formula: 'OK when nothing is found, else the codes in this order, joined by "; "',
+    formula:
+      'OK, or what applies, joined by "; ": MISSING_SOURCE, MISSING_MEDIUM, MISSING_CAMPAIGN, UPPER_CASE, SPACE, DOUBLED, HTTP, NOT_A_URL',
     source: words(
       'Google Analytics tells sources by exact spelling. Capitals are looked for in names, source, medium and campaign, since content holds ids; spaces anywhere but in term; macros such as __CAMPAIGN_NAME__ pass.',
       'Google Analytics 按拼写区分来源。大写只查参数名、来源、媒介、活动，因为 content 里常放编号；空格除 term 外都查；__CAMPAIGN_NAME__ 这类宏不算。',
