@@ -51,11 +51,7 @@ export const dataNumber = defineFunction({
   },
   returns: value(words('Number', '数字'), 'number'),
   examples: [
-    {
-      args: ['US$1,204.55'],
-      result: 1204.55,
-      because: words('the currency mark is dropped', '去掉货币符号'),
-    },
+    { args: ['US$1,204.55'], result: 1204.55, because: words('without its currency', '去掉货币符号') },
     {
       args: [[['1.2万'], ['Rp2.263.353'], ['1,77%'], ['(1,234)'], ['--']]],
       result: [[12000], [2263353], [0.0177], [-1234], [null]],
