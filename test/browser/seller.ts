@@ -229,6 +229,13 @@ export class Seller {
     return this.page.evaluate(() => window.preview?.sheets() ?? []);
   }
 
+  async isInSight(cell: string): Promise<boolean> {
+    return this.page.evaluate(
+      (name) => window.preview?.isInSight(window.preview.activeSheet(), name) ?? false,
+      cell,
+    );
+  }
+
   async frozenRows(): Promise<number> {
     return this.page.evaluate(() => window.preview?.frozenRows(window.preview.activeSheet()) ?? 0);
   }

@@ -137,6 +137,20 @@ describeInBrowser('from an empty spreadsheet to the ROI of imported videos', () 
       expect(found).toHaveLength(videoTotals.length);
     }, 60_000);
 
+    test('from the import it is one press to the first missing cost, selected and in sight', async () => {
+      await seller.panel.getByText(importTexts.goContent[language], { exact: true }).click();
+      await seller.page.waitForTimeout(1000);
+      await seller.settled();
+      const cost = await seller.cellUnder(contentName, wordsOf(actualInputs, 'cost')[language], FIRST_ROW);
+      expect(await seller.isInSight(cost)).toBe(true);
+      await seller.page.keyboard.type('200');
+      await seller.page.keyboard.press('Enter');
+      await seller.settled();
+      expect(await seller.value(cost)).toBe(200);
+      await seller.page.keyboard.press('Control+z');
+      await seller.settled();
+    }, 60_000);
+
     test('the other language’s file of the same videos adds nothing and says so', async () => {
       const before = await seller.block(contentName);
       const { name, bytes } = report(OTHER[language]);

@@ -8,6 +8,10 @@ import type { StateHolder } from './state';
 /** Google's names for the languages of this page. */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_US', zh: 'zh_CN' };
 
+/** Univer's own: scrolls as little as it takes. */
+const SCROLL_TO = 'sheet.operation.scroll-to-range';
+const DRAWN_MS = 120;
+
 /** Runs the add-on over the grid; what it shows beside the cells becomes part of the page's state. */
 export function startAddOn(
   { univer, api }: Grid,
@@ -29,6 +33,8 @@ export function startAddOn(
       showSidebar: (panel) => state.set({ panel, panelNumber: state.now.panelNumber + 1 }),
       toast: ({ title, text }) => state.set({ notice: { title, message: text } }),
       alert: ({ title, text }) => state.set({ notice: { title, message: text } }),
+      // The sheet a script brought to the front is drawn a moment later.
+      reveal: (range) => setTimeout(() => void api.executeCommand(SCROLL_TO, { range }), DRAWN_MS),
     },
   });
 }

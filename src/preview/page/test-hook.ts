@@ -16,6 +16,8 @@ export interface TestHook {
   /** Where the cell lies on the page, in pixels; the sheet must be in front. */
   place(sheet: string, cell: string): { left: number; top: number; width: number; height: number };
   frozenRows(sheet: string): number;
+  /** Whether the part of the sheet that scrolls shows the cell; the sheet must be in front. */
+  isInSight(sheet: string, cell: string): boolean;
   /** Rows a filter keeps from sight, from 1. */
   hiddenRows(sheet: string): number[];
   /** Resolves when nothing is being calculated. */
@@ -74,6 +76,13 @@ export function exposeForTests({ grid, container, addOn, saver }: Page): void {
     },
     hiddenRows: (sheet) => (sheetNamed(sheet).getFilter()?.getFilteredOutRows() ?? []).map((row) => row + 1),
     frozenRows: (sheet) => sheetNamed(sheet).getFrozenRows(),
+    isInSight: (sheet, cell) => {
+      const seen = sheetNamed(sheet).getVisibleRange();
+      const { startRow, startColumn } = range(sheet, cell).getRange();
+      if (!seen) return false;
+      const isAcross = startColumn >= seen.startColumn && startColumn <= seen.endColumn;
+      return isAcross && startRow >= seen.startRow && startRow <= seen.endRow;
+    },
     settled: async () => {
       await addOn.settled();
       // A key that was pressed last may still be on its way into its cell.

@@ -18,6 +18,8 @@ export interface UiHooks {
   toast(notice: { title: string; text: string; seconds: number }): void;
   /** Google stops the script until a button is pressed; here the first button is taken as pressed. */
   alert(notice: { title: string; text: string }): void;
+  /** A script selected these cells of the sheet in front: Google scrolls until they are in sight. */
+  reveal(rectangle: Rectangle): void;
 }
 
 /** What the emulated services share. */

@@ -149,6 +149,7 @@ function createContext(
     showSidebar: nothing,
     toast: nothing,
     alert: nothing,
+    reveal: nothing,
     ...options.ui,
   };
   let spreadsheet: GoogleSpreadsheet | undefined;

@@ -87,6 +87,7 @@ export class RangePlace implements Emulated {
     const { startRow, startColumn } = this.place.rectangle;
     sheet.activate();
     sheet.setActiveRange(sheet.getRange(startRow, startColumn, this.getNumRows(), this.getNumColumns()));
+    this.context.ui.reveal(this.place.rectangle);
     return this.self();
   }
 
