@@ -6,6 +6,8 @@ import { buildDist } from './dist';
 
 /** Holds the user's own script id; git ignores it, so the committed `.clasp.json` never changes. */
 const LOCAL = '.clasp.local.json';
+/** Run with Node itself: `npx` is no program of its own on every system. */
+const CLASP = 'node_modules/@google/clasp/build/src/index.js';
 const TITLE = 'Content ROI Planner';
 
 interface Project {
@@ -89,7 +91,7 @@ export async function main(): Promise<void> {
     await deploy({
       folder,
       isLoggedIn: () => existsSync(join(homedir(), '.clasprc.json')),
-      clasp: (args) => spawnSync('npx', ['clasp', ...args], { stdio: 'inherit' }).status ?? 1,
+      clasp: (args) => spawnSync(process.execPath, [CLASP, ...args], { stdio: 'inherit' }).status ?? 1,
       build: () => buildDist(folder),
       say: console.log,
     });
