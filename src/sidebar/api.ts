@@ -19,7 +19,7 @@ export interface Draft {
 
 export interface Status {
   built: boolean;
-  /** The workbook's language once built, before that the reader's. */
+  /** The reader's, which the menu speaks too; the workbook's own is among the answers. */
   language: Language;
   /** What Setup holds now; null before the first build. */
   answers: Answers | null;

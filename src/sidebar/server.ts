@@ -60,8 +60,7 @@ function readDraft(host: Host): Draft | null {
   }
 }
 
-function languageOf(host: Host, answers: Answers | null): Language {
-  if (answers !== null) return answers.language;
+function languageOf(host: Host): Language {
   return host.userLocale().toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
@@ -70,7 +69,7 @@ function status(host: Host): Status {
   const answers = glanceAnswers(glance);
   return {
     built: answers !== null,
-    language: languageOf(host, answers),
+    language: languageOf(host),
     answers,
     draft: readDraft(host),
     outdated: glance.stamp !== null && glance.stamp.template < TEMPLATE,

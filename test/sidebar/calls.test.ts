@@ -36,9 +36,9 @@ test('building writes cells, looks and rules in blocks', async () => {
   expect(calls()).toBeLessThanOrEqual(805);
 }, 60_000);
 
-test('opening the sidebar reads the stamp and eight named cells', async () => {
+test('opening the sidebar reads the stamp, eight named cells and the reader’s locale', async () => {
   await call('status');
-  expect(calls()).toBeLessThanOrEqual(24);
+  expect(calls()).toBeLessThanOrEqual(25);
 });
 
 test('building again where nothing changed reads each column and each field once', async () => {

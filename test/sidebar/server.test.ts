@@ -7,7 +7,7 @@ describe('status', () => {
     ['zh-TW', 'zh'],
     ['en_GB', 'en'],
     ['de', 'en'],
-  ])('before a build the language is that of the reader: %s', (locale, language) => {
+  ])('the language is that of the reader: %s', (locale, language) => {
     const { host, server } = started();
     host.locale = locale;
     expect(valueOf(server.status())).toEqual({
@@ -19,11 +19,12 @@ describe('status', () => {
     });
   });
 
-  test('after a build the workbook has its own language and gives the answers back', () => {
-    const { server } = built();
+  test('after a build it gives the answers back, with the workbook’s own language among them', () => {
+    const { host, server } = built();
+    host.locale = 'en_GB';
     expect(valueOf(server.status())).toEqual({
       built: true,
-      language: 'zh',
+      language: 'en',
       answers,
       draft: null,
       outdated: false,

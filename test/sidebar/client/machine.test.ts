@@ -97,6 +97,11 @@ describe('the language', () => {
     const switched = after(start, { kind: 'switch', language: 'en' });
     expect(switched).toMatchObject({ view: 'review', entries: { language: 'en' } });
   });
+
+  test('of a standing workbook is kept when a reader of the other one opens the page', () => {
+    const start = startOf(status(answers), 'en');
+    expect(start).toMatchObject({ view: 'state', standing: { language: 'zh' }, entries: { language: 'zh' } });
+  });
 });
 
 describe('examples', () => {

@@ -16,7 +16,7 @@ export function useSay(): Say {
   return sayIn(useContext(LanguageContext));
 }
 
-/** What to show before the server has said which language the workbook speaks. */
+/** What to show before the server has said which language the reader's account has. */
 export function browserLanguage(): Language {
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

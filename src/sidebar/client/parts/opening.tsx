@@ -13,7 +13,7 @@ interface OpeningProps {
   children: (status: Status, language: Language, setLanguage: (language: Language) => void) => JSX.Element;
 }
 
-/** Asks the server where the workbook stands, then shows the screen in the workbook's language. */
+/** Asks the server where the workbook stands, then shows the screen in the reader's language. */
 export function Opening({ children }: OpeningProps): JSX.Element {
   const status = useLoading(() => server.status());
   const [chosen, setLanguage] = useState<Language | null>(null);
