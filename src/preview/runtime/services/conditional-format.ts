@@ -1,9 +1,7 @@
-import type { IRange, IStyleBase } from '@univerjs/core';
+import type { IStyleBase } from '@univerjs/core';
 import { BooleanNumber } from '@univerjs/core';
-import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import {
   CFNumberOperator,
-  CFRuleType,
   CFSubRuleType,
   CFTextOperator,
   CFValueType,
@@ -11,33 +9,12 @@ import {
 } from '@univerjs/preset-sheets-conditional-formatting';
 import type { Context, GoogleRange } from '../context';
 import type { Emulated } from '../emulated';
+import type { Condition, FormatRuleData as RuleData } from './format-rule';
+import { INTERPOLATIONS, config } from './format-rule';
 
 type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Interpolation = GoogleAppsScript.Spreadsheet.InterpolationType;
-type Config = IConditionFormattingRule['rule'];
-type Condition = { subType: CFSubRuleType } & Record<string, unknown>;
-interface Point {
-  color: string;
-  value: { type: CFValueType; value?: string };
-}
-
-interface RuleData {
-  ranges: { sheetId: string; range: IRange }[];
-  style: IStyleBase;
-  condition: Condition | null;
-  gradient: { min?: Point; mid?: Point; max?: Point };
-  /** A rule that a person made in the grid, handed back as it is. */
-  found: Config | null;
-}
-
-const INTERPOLATIONS: Record<string, CFValueType> = {
-  NUMBER: CFValueType.num,
-  PERCENT: CFValueType.percent,
-  PERCENTILE: CFValueType.percentile,
-  MIN: CFValueType.min,
-  MAX: CFValueType.max,
-};
 
 class EmulatedFormatRule implements Emulated {
   constructor(
@@ -243,14 +220,6 @@ export function setRules(context: Context, sheetId: string, rules: readonly Goog
     };
     grid.execute('sheet.mutation.add-conditional-rule', { subUnitId: sheetId, rule });
   }
-}
-
-function config({ found, condition, style, gradient }: RuleData): Config {
-  if (found) return { ...found, ...('style' in found ? { style } : {}) } as Config;
-  if (condition) return { type: CFRuleType.highlightCell, style, ...condition } as Config;
-  const points = [gradient.min, gradient.mid, gradient.max].flatMap((point) => (point ? [point] : []));
-  if (points.length < 2) throw new Error('A conditional format rule needs a condition or a gradient');
-  return { type: CFRuleType.colorScale, config: points.map((point, index) => ({ index, ...point })) };
 }
 
 function placeOf(context: Context, range: GoogleRange): RuleData['ranges'][number] {
