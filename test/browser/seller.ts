@@ -285,7 +285,8 @@ export class Seller {
   async filterOut(heading: string, value: string): Promise<void> {
     const { page } = this;
     const { left, top, width, height } = await this.placeOf(heading);
-    await page.mouse.click(left + width - 10, top + height / 2);
+    // The button stands at the bottom of its cell.
+    await page.mouse.click(left + width - 10, top + height - 10);
     // The check stands left of the value; the words beside it do not react.
     const row = await page.getByText(value, { exact: true }).boundingBox();
     if (!row) throw new Error(`the filter does not list ${value}`);

@@ -2,6 +2,7 @@ import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { Language } from '../../core/words';
 import type { Runtime } from '../runtime';
 import type { Actions } from './app';
+import { toggleFilter } from './filter';
 import type { Grid } from './grid';
 import { firstFunction } from './menu-entries';
 import type { Saver } from './saving';
@@ -9,7 +10,7 @@ import type { Saved } from './session';
 import type { StateHolder } from './state';
 import { sortSheet } from './sort';
 import type { Store } from './store';
-import { SORT_ASCENDING, SORT_DESCENDING } from './toolbar';
+import { FILTER, SORT_ASCENDING, SORT_DESCENDING } from './toolbar';
 
 /** What the parts of the page share once it is up. */
 export interface Page {
@@ -48,6 +49,7 @@ function closePanel({ state, saver, grid }: Page): void {
 
 async function useTool({ grid }: Page, command: string): Promise<void> {
   if (command === SORT_ASCENDING || command === SORT_DESCENDING) sortSheet(grid, command === SORT_ASCENDING);
+  else if (command === FILTER) await toggleFilter(grid);
   else await grid.api.executeCommand(command);
 }
 

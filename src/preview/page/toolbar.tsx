@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { Language, Words } from '../../core/words';
 import { toolTexts } from './texts';
 
-/** Two commands of the page's own, beside Univer's. */
+/** Commands of the page's own, beside Univer's. */
+export const FILTER = 'page.filter';
 export const SORT_ASCENDING = 'page.sort-ascending';
 export const SORT_DESCENDING = 'page.sort-descending';
 
@@ -55,7 +56,7 @@ const GROUPS: readonly (readonly Tool[])[] = [
   [
     {
       label: toolTexts.filter,
-      command: 'sheet.command.smart-toggle-filter',
+      command: FILTER,
       icon: strokes('M3.5 4.5h13L11.7 11v4.5l-3.4-1.8V11z'),
     },
     { label: toolTexts.ascending, command: SORT_ASCENDING, icon: 'A↓Z' },

@@ -1,0 +1,40 @@
+/** @jest-environment ./test/browser/environment.cjs */
+import { content } from '../../src/workbook/sheets/content';
+import { answerWizard, pressBuild } from './add-on';
+import { describeInBrowser, openStage } from './helpers';
+import type { Stage } from './helpers';
+import type { Seller } from './seller';
+
+describeInBrowser('the Content sheet, with a band of groups above its headings', () => {
+  let stage: Stage;
+  let seller: Seller;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    seller = await stage.visit('en');
+    await answerWizard(seller);
+    await pressBuild(seller);
+    await seller.toSheet(content.name.en);
+    await seller.enterRows('A3', [
+      ['C-2', 'second'],
+      ['C-1', 'first'],
+      ['C-3', 'third'],
+    ]);
+  }, 120_000);
+
+  afterAll(async () => {
+    expect(seller.troubles).toEqual([]);
+    await seller.leave();
+    await stage.close();
+  });
+
+  test('is filtered from its headings on, past a blank column', async () => {
+    await seller.headerMenu({ column: 'B' }, /cols left/);
+    await seller.goTo('A4');
+    await seller.tool(/^Filter$/);
+    await seller.filterOut('C2', 'first');
+    expect(await seller.hiddenRows()).toEqual([4]);
+    await seller.tool(/^Filter$/);
+    expect(await seller.hiddenRows()).toEqual([]);
+  }, 60_000);
+});
