@@ -3,6 +3,7 @@ const HALF_WIDTH: Readonly<Record<string, string>> = {
   '（': '(',
   '）': ')',
   '，': ',',
+  '、': ',',
   '％': '%',
   '：': ':',
   '；': ';',

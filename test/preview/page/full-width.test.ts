@@ -3,6 +3,7 @@ import { readableFormula } from '../../../src/preview/page/full-width';
 
 test.each([
   ['brackets, commas and percent', '=CONTENT_ROI（250000，0.075％，28）', '=CONTENT_ROI(250000,0.075%,28)'],
+  ['the comma of enumerations', '=SUM(1、2，"甲、乙")', '=SUM(1,2,"甲、乙")'],
   ['an equals sign', '＝A1＋B1', '=A1+B1'],
   ['digits, letters and the colon of a range', '=ＳＵＭ（Ａ１：Ａ９）', '=SUM(A1:A9)'],
   ['the space of a Chinese keyboard', '=A1　+　B1', '=A1 + B1'],
