@@ -1,4 +1,4 @@
-import type { IRange, Worksheet } from '@univerjs/core';
+import type { ICellData, IRange, Nullable, Worksheet } from '@univerjs/core';
 import { SheetsSortService } from '@univerjs/preset-sheets-sort';
 import { Grid as Cells } from '../runtime/grid';
 import type { Grid } from './grid';
@@ -35,13 +35,27 @@ function isHeading(sorted: Sorted, range: IRange, row: number): boolean {
   );
 }
 
+function isTyped(cell: Nullable<ICellData>): boolean {
+  const blank = cell?.v === undefined || cell.v === null || cell.v === '';
+  return !blank || Boolean(cell?.f ?? cell?.si ?? cell?.p);
+}
+
+/** The last row that holds more than formats: tables are formatted far below it. */
+function lastTypedRow({ sheet }: Sorted, range: IRange): number {
+  const columns = columnsOf(range);
+  let row = range.endRow;
+  while (row > range.startRow && !columns.some((column) => isTyped(sheet.getCellRaw(row, column)))) row -= 1;
+  return row;
+}
+
 /** Frozen rows and a heading stay where they are, however much was selected: headings hold formulas here. */
 function dataRows(sorted: Sorted, range: IRange): number[] {
   const { sheet } = sorted;
   const frozen = sheet.getFreeze().ySplit;
   const heading = range.startRow >= frozen && isHeading(sorted, range, range.startRow) ? 1 : 0;
   const first = Math.max(range.startRow + heading, frozen);
-  const rows = Array.from({ length: Math.max(0, range.endRow - first + 1) }, (_, index) => first + index);
+  const last = lastTypedRow(sorted, range);
+  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   return rows.filter((row) => !sheet.getRowFiltered(row) && sheet.getRowRawVisible(row));
 }
 
@@ -58,14 +72,17 @@ function newOrder(sorted: Sorted, rows: readonly number[], rules: readonly SortR
 
 function sortRange(sorted: Sorted, range: IRange, rules: readonly SortRule[]): void {
   const rows = dataRows(sorted, range);
-  const [first] = rows;
-  const last = rows[rows.length - 1];
-  if (first === undefined || last === undefined) return;
   const order = newOrder(sorted, rows, rules);
+  const moves = rows
+    .map((row, index) => [row, order[index] ?? row] as const)
+    .filter(([to, from]) => to !== from);
+  const [first] = moves[0] ?? [];
+  const [last] = moves[moves.length - 1] ?? [];
+  if (first === undefined || last === undefined) return;
   sorted.cells.execute(REORDER, {
     subUnitId: sorted.sheet.getSheetId(),
     range: { ...range, startRow: first, endRow: last },
-    order: Object.fromEntries(rows.map((row, index) => [row, order[index]])),
+    order: Object.fromEntries(moves),
   });
 }
 
