@@ -23,8 +23,11 @@ export interface Merge {
   raw: TableRow[];
   /** Lines of the report: new, with other figures than before, already there, and not readable. */
   counts: { added: number; updated: number; unchanged: number; refused: number };
-  /** Rows of the target sheet: appended, and existing ones in which a cell changes. */
-  contents: { added: number; updated: number };
+  /**
+   * Rows of the target sheet: appended for new contents, appended again for ones that were deleted, existing
+   * ones in which a cell changes, and existing ones that stay as they are.
+   */
+  contents: { added: number; restored: number; updated: number; unchanged: number };
   kept: KeptCell[];
   /** What the seller should know: days that were there already, rows that stay deleted, cells kept. */
   notes: Words[];
@@ -104,7 +107,7 @@ function mergeRows(
     content: [],
     raw: [],
     counts: { added: 0, updated: 0, unchanged: 0, refused: report.refused.length },
-    contents: { added: 0, updated: 0 },
+    contents: { added: 0, restored: 0, updated: 0, unchanged: 0 },
     kept: [],
     notes: [],
   };
@@ -123,9 +126,9 @@ function mergeRows(
     }
     const change = target ? updateTarget(importer, target, row, plan) : appendTarget(importer, row, plan);
     merge.kept.push(...change.kept);
-    if (!change.write) continue;
-    merge.content.push(change.write);
-    merge.contents[target ? 'updated' : 'added'] += 1;
+    if (change.write) merge.content.push(change.write);
+    if (target) merge.contents[change.write ? 'updated' : 'unchanged'] += 1;
+    else merge.contents[plan.before.length > 0 ? 'restored' : 'added'] += 1;
   }
   merge.notes.push(...sentences.mergeNotes({ deleted, inside, kept: merge.kept.length }));
   return merge;

@@ -27,7 +27,7 @@ describe('what the seller typed', () => {
   test('a row deleted stays deleted when other days come, and it is said', () => {
     const shorter = { ...book, content: book.content.slice(1) };
     const next = merge(shorter, report('zh', { period: ['2026-03-16', '2026-03-22'] }));
-    expect(next.contents).toEqual({ added: 0, updated: 4 });
+    expect(next.contents).toEqual({ added: 0, restored: 0, updated: 4, unchanged: 0 });
     expect(next.notes[0]?.en).toContain('because you deleted its row');
   });
 

@@ -21,7 +21,7 @@ describe('a first import', () => {
   test('adds a row per video with its figures', () => {
     const first = merge(emptyBook, report('zh'));
     expect(first.counts).toEqual({ added: 5, updated: 0, unchanged: 0, refused: 0 });
-    expect(first.contents).toEqual({ added: 5, updated: 0 });
+    expect(first.contents).toEqual({ added: 5, restored: 0, updated: 0, unchanged: 0 });
     expect(figures(apply(emptyBook, first))).toEqual(videoTotals);
   });
 
@@ -54,7 +54,7 @@ describe('a first import', () => {
       content: [{ row: 3, values: { platform_id: ' 7612345678901234503', title: 'My plan', views: null } }],
     };
     const first = merge(planned, report('en'));
-    expect(first.contents).toEqual({ added: 4, updated: 1 });
+    expect(first.contents).toEqual({ added: 4, restored: 0, updated: 1, unchanged: 0 });
     expect(apply(planned, first).content[0]?.values).toMatchObject({
       title: 'My plan',
       views: 356210,
@@ -70,7 +70,7 @@ describe('the same report again', () => {
       raw: [],
       content: [],
       counts: { added: 0, updated: 0, unchanged: 5, refused: 0 },
-      contents: { added: 0, updated: 0 },
+      contents: { added: 0, restored: 0, updated: 0, unchanged: 5 },
       kept: [],
       notes: [],
     });
@@ -79,7 +79,7 @@ describe('the same report again', () => {
   test('with corrected figures updates lines and contents', () => {
     const corrected = merge(book, report('en', { lines: scaled(2) }));
     expect(corrected.counts).toEqual({ added: 0, updated: 5, unchanged: 0, refused: 0 });
-    expect(corrected.contents).toEqual({ added: 0, updated: 5 });
+    expect(corrected.contents).toEqual({ added: 0, restored: 0, updated: 5, unchanged: 0 });
     expect(cell(apply(book, corrected), 0, 'views')).toBe(246090);
   });
 
@@ -99,7 +99,8 @@ describe('the same report again', () => {
 
   test('brings back a row that was deleted', () => {
     const shorter = { ...book, content: book.content.slice(1) };
-    expect(merge(shorter, report('en')).contents).toEqual({ added: 1, updated: 0 });
+    const { contents } = merge(shorter, report('en'));
+    expect(contents).toEqual({ added: 0, restored: 1, updated: 0, unchanged: 4 });
   });
 
   test('completes an import that failed between its two writes', () => {

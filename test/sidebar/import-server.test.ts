@@ -26,7 +26,7 @@ describe('import', () => {
     const { counts, contents, keptCount } = valueOf(server.importCheck(part));
     expect({ counts, contents, keptCount }).toEqual({
       counts: { added: 2, updated: 0, unchanged: 0, refused: 0 },
-      contents: { added: 2, updated: 0 },
+      contents: { added: 2, restored: 0, updated: 0, unchanged: 0 },
       keptCount: 0,
     });
     expect(host.writes).toHaveLength(before);
@@ -50,7 +50,7 @@ describe('import', () => {
     valueOf(server.importChunk(part));
     const { counts, contents } = valueOf(server.importChunk(part));
     expect(counts).toEqual({ added: 0, updated: 0, unchanged: 2, refused: 0 });
-    expect(contents).toEqual({ added: 0, updated: 0 });
+    expect(contents).toEqual({ added: 0, restored: 0, updated: 0, unchanged: 2 });
   });
 
   test('sheets of imports that were left unfinished are completed by the next part', () => {

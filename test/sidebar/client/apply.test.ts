@@ -22,7 +22,7 @@ function added(part: ImportPart): ImportResult {
   const count = part.rows.length;
   return {
     counts: { added: count, updated: 0, unchanged: 0, refused: 0 },
-    contents: { added: count, updated: 0 },
+    contents: { added: count, restored: 0, updated: 0, unchanged: 0 },
     kept: [],
     keptCount: 0,
     notes: [],
@@ -106,7 +106,9 @@ test('columns, samples and refused lines stay on the page', async () => {
 test('nothing is new when neither lines nor contents change', () => {
   const nothing = nothingApplied(report(0)).result;
   expect(isNothingNew({ ...nothing, counts: { ...nothing.counts, unchanged: 5 } })).toBe(true);
-  expect(isNothingNew({ ...nothing, contents: { added: 1, updated: 0 } })).toBe(false);
+  expect(isNothingNew({ ...nothing, contents: { ...nothing.contents, unchanged: 5 } })).toBe(true);
+  expect(isNothingNew({ ...nothing, contents: { ...nothing.contents, added: 1 } })).toBe(false);
+  expect(isNothingNew({ ...nothing, contents: { ...nothing.contents, restored: 1 } })).toBe(false);
   expect(isNothingNew({ ...nothing, counts: { ...nothing.counts, updated: 1 } })).toBe(false);
 });
 

@@ -1,20 +1,12 @@
 import type { JSX } from 'preact';
 import type { ImportResult } from '../../api';
 import { Notice, Title } from '../parts/controls';
-import type { Say } from '../parts/language';
 import { useSay } from '../parts/language';
 import { TaskList } from '../parts/tasks';
 import { showBlank } from '../server';
 import { importTexts as texts } from '../texts/import';
-import { isNothingNew } from './result';
 import { KeptList } from './kept-list';
-
-function titleOf(result: ImportResult, say: Say): string {
-  const { added, updated } = result.contents;
-  if (isNothingNew(result) || added + updated === 0) return say(texts.doneNothing);
-  if (added > 0 && updated > 0) return say(texts.doneBoth, { added, updated });
-  return added > 0 ? say(texts.doneAdded, { count: added }) : say(texts.doneUpdated, { count: updated });
-}
+import { doneOf, refusedOf } from './outlook';
 
 interface ImportedPageProps {
   result: ImportResult;
@@ -23,13 +15,13 @@ interface ImportedPageProps {
 
 export function ImportedPage({ result, onAgain }: ImportedPageProps): JSX.Element {
   const say = useSay();
+  const done = doneOf(result);
+  const refused = refusedOf(result);
   return (
     <main>
-      <Title>{titleOf(result, say)}</Title>
+      <Title>{say(done.what, done.values)}</Title>
       <Notice kind="good">{say(texts.doneHelp)}</Notice>
-      {result.counts.refused > 0 && (
-        <Notice kind="warn">{say(texts.doneRefused, { count: result.counts.refused })}</Notice>
-      )}
+      {refused && <Notice kind="warn">{say(refused.what, refused.values)}</Notice>}
       <KeptList result={result} />
       <TaskList
         tasks={[

@@ -11,6 +11,7 @@ import { useLoading } from '../parts/loading';
 import { ProblemNotice } from '../parts/problem';
 import { server } from '../server';
 import { importTexts as texts } from '../texts/import';
+import { outlookOf } from './outlook';
 import { isNothingNew, partOf } from './result';
 import { ColumnLists } from './column-lists';
 import { KeptList } from './kept-list';
@@ -51,22 +52,11 @@ function Facts({ report }: { report: ReadReport }): JSX.Element {
 /** What applying would do, in one sentence per kind of change. */
 function Outlook({ result, period }: { result: ImportResult; period: Period }): JSX.Element {
   const say = useSay();
-  const { contents, counts } = result;
-  if (isNothingNew(result)) {
-    return (
-      <Notice kind="info">
-        <p>{say(texts.nothingNew, { count: counts.unchanged, ...period })}</p>
-        {result.notes.map((note) => (
-          <p key={note.en}>{say(note)}</p>
-        ))}
-      </Notice>
-    );
-  }
   return (
-    <Notice kind="good">
-      {contents.added > 0 && <p>{say(texts.wouldAdd, { count: contents.added })}</p>}
-      {contents.updated > 0 && <p>{say(texts.wouldUpdate, { count: contents.updated })}</p>}
-      {counts.unchanged > 0 && <p>{say(texts.wouldRepeat, { count: counts.unchanged })}</p>}
+    <Notice kind={isNothingNew(result) ? 'info' : 'good'}>
+      {outlookOf(result, period).map(({ what, values }) => (
+        <p key={what.en}>{say(what, values)}</p>
+      ))}
       {result.notes.map((note) => (
         <p key={note.en}>{say(note)}</p>
       ))}

@@ -12,7 +12,7 @@ export function partOf({ importer, file, period, currencies, rows }: ReadReport)
 export function blankResult(refused: number): ImportResult {
   return {
     counts: { added: 0, updated: 0, unchanged: 0, refused },
-    contents: { added: 0, updated: 0 },
+    contents: { added: 0, restored: 0, updated: 0, unchanged: 0 },
     kept: [],
     keptCount: 0,
     notes: [],
@@ -32,7 +32,9 @@ export function together(one: ImportResult, next: ImportResult): ImportResult {
     counts,
     contents: {
       added: one.contents.added + next.contents.added,
+      restored: one.contents.restored + next.contents.restored,
       updated: one.contents.updated + next.contents.updated,
+      unchanged: one.contents.unchanged + next.contents.unchanged,
     },
     kept: [...one.kept, ...next.kept],
     keptCount: one.keptCount + next.keptCount,
@@ -43,7 +45,7 @@ export function together(one: ImportResult, next: ImportResult): ImportResult {
 
 /** Whether applying would leave the workbook as it is. */
 export function isNothingNew({ counts, contents }: ImportResult): boolean {
-  return counts.added + counts.updated + contents.added + contents.updated === 0;
+  return counts.added + counts.updated + contents.added + contents.restored + contents.updated === 0;
 }
 
 /** The seller's own clock, as the log keeps it. */

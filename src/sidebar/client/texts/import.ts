@@ -49,14 +49,26 @@ export const importTexts = {
 
   checking: words('Comparing with what is in the workbook…', '正在和表格里已有的数据比对…'),
   wouldAdd: words('{count} new contents will be added to Content.', '将在“内容”表新增 {count} 条。'),
-  wouldUpdate: words('{count} contents get new figures.', '{count} 条内容的数据会更新。'),
-  wouldRepeat: words(
-    '{count} were imported before and stay as they are.',
-    '{count} 条之前导入过，保持不变。',
+  wouldAddOne: words('1 new content will be added to Content.', '将在“内容”表新增 1 条。'),
+  wouldRestore: words(
+    '{count} contents that you had deleted come back.',
+    '{count} 条你之前删掉的内容会重新加回来。',
   ),
+  wouldRestoreOne: words('1 content that you had deleted comes back.', '1 条你之前删掉的内容会重新加回来。'),
+  wouldUpdate: words('{count} contents get new figures.', '{count} 条内容的数据会更新。'),
+  wouldUpdateOne: words('1 content gets new figures.', '1 条内容的数据会更新。'),
+  wouldStay: words(
+    '{count} contents are there already and stay as they are.',
+    '“内容”表里已有的 {count} 条保持不变。',
+  ),
+  wouldStayOne: words('1 content is there already and stays as it is.', '“内容”表里已有的 1 条保持不变。'),
   nothingNew: words(
     'Nothing new: these {count} contents of {from} to {to} were already imported.',
     '没有新数据：这 {count} 条内容（{from} 至 {to}）之前已经导入过。',
+  ),
+  nothingNewOne: words(
+    'Nothing new: this content of {from} to {to} was already imported.',
+    '没有新数据：这 1 条内容（{from} 至 {to}）之前已经导入过。',
   ),
   keptTitle: words('Your own figures, left as they are ({count})', '你手填的数字，保持不变（{count}）'),
   keptCell: words(
@@ -87,10 +99,14 @@ export const importTexts = {
   ),
 
   doneAdded: words('{count} contents added', '新增 {count} 条内容'),
+  doneAddedOne: words('1 content added', '新增 1 条内容'),
   doneUpdated: words('{count} contents updated', '更新 {count} 条内容'),
-  doneBoth: words('{added} contents added, {updated} updated', '新增 {added} 条，更新 {updated} 条内容'),
+  doneUpdatedOne: words('1 content updated', '更新 1 条内容'),
+  doneBoth: words('{count} contents added, {updated} updated', '新增 {count} 条，更新 {updated} 条内容'),
+  doneBothOne: words('1 content added, {updated} updated', '新增 1 条，更新 {updated} 条内容'),
   doneNothing: words('Nothing new in this file', '这个文件里没有新数据'),
   doneRefused: words('{count} lines could not be read and were left out.', '有 {count} 行读不了，没有导入。'),
+  doneRefusedOne: words('1 line could not be read and was left out.', '有 1 行读不了，没有导入。'),
   doneHelp: words(
     'Type what each one cost, and profit ROI appears beside it.',
     '填上每条内容的成本，利润ROI 就会自动算出来。',
