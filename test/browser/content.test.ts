@@ -47,4 +47,21 @@ describeInBrowser('the Content sheet, with a band of groups above its headings',
     expect(await seller.values('C3', 'C4', 'C5')).toEqual(['first', 'second', 'third']);
     expect(seconds).toBeLessThan(5);
   }, 60_000);
+
+  test('has a row inserted under its headings look like the row below', async () => {
+    await seller.headerMenu({ row: 3 }, /rows above/);
+    expect(await seller.values('A3', 'A4')).toEqual([null, 'C-1']);
+    expect(await seller.frozenRows()).toBe(2);
+    const width = (await seller.block(content.name.en))[1]?.length ?? 0;
+    const columns = Array.from({ length: width }, (_, index) =>
+      index < 26 ? String.fromCharCode(65 + index) : `A${String.fromCharCode(39 + index)}`,
+    );
+    const stylesIn = (row: number) => seller.styles(...columns.map((column) => `${column}${row}`));
+    const inserted = await stylesIn(3);
+    expect(inserted).toEqual(await stylesIn(4));
+    expect(inserted).not.toEqual(await stylesIn(2));
+    expect(inserted).toContainEqual(expect.objectContaining({ n: expect.anything() }));
+    await seller.tool(/^Undo$/);
+    expect(await seller.value('A3')).toBe('C-1');
+  }, 60_000);
 });

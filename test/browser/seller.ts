@@ -21,7 +21,7 @@ const HEADER_INSET = 10;
 /** Table sheets have a row of groups above their headings. */
 const HEADING_ROW = 2;
 
-type Reading = 'value' | 'shown' | 'formula';
+type Reading = 'value' | 'shown' | 'formula' | 'style';
 
 /** Someone at keyboard and mouse. Cells are those of the sheet in front. */
 export class Seller {
@@ -201,6 +201,10 @@ export class Seller {
 
   async formula(cell: string): Promise<string> {
     return String((await this.read('formula', [cell]))[0]);
+  }
+
+  styles(...cells: string[]): Promise<unknown[]> {
+    return this.read('style', cells);
   }
 
   /** Every value of a sheet's used part, blank as null. */

@@ -7,6 +7,7 @@ import type { AddOnFiles } from './files';
 import { loadFiles } from './files';
 import { acceptFullWidthFormulas } from './formula-input';
 import { createGrid, gridReady, onWorkbookChange } from './grid';
+import { styleRowsUnderHeadings } from './inserted-rows';
 import type { Page } from './page';
 import { actionsOf, openFirstPanel } from './page';
 import { createSaver } from './saving';
@@ -62,6 +63,7 @@ function startPage(
   );
   acceptFullWidthFormulas(grid.api);
   sortBelowArrayFormulas(grid);
+  styleRowsUnderHeadings(grid);
   markErrorsRed(grid);
   onWorkbookChange(grid, () => {
     saver.touch();

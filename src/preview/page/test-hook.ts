@@ -11,6 +11,8 @@ export interface TestHook {
   /** What the cell shows. */
   shown(sheet: string, cell: string): string;
   formula(sheet: string, cell: string): string;
+  /** Font, fill, borders and number format; null when the cell has none of its own. */
+  style(sheet: string, cell: string): unknown;
   /** All values from A1 to the last used cell, blank as null. */
   block(sheet: string): unknown[][];
   /** Where the cell lies on the page, in pixels; the sheet must be in front. */
@@ -61,6 +63,10 @@ export function exposeForTests({ grid, container, addOn, saver }: Page): void {
     },
     shown: (sheet, cell) => range(sheet, cell).getDisplayValue(),
     formula: (sheet, cell) => range(sheet, cell).getFormula(),
+    style: (sheet, cell) => {
+      const { startRow, startColumn } = range(sheet, cell).getRange();
+      return cells.style(sheetNamed(sheet).getSheetId(), startRow, startColumn) ?? null;
+    },
     block: (sheet) => {
       const { startRow, endRow, startColumn, endColumn } = sheetNamed(sheet).getDataRange().getRange();
       const from = (start: number, end: number) =>
