@@ -53,6 +53,17 @@ describeInBrowser('the frame around the spreadsheet', () => {
     expect(await seller.shown('B3')).toBe('25%');
   });
 
+  test('the columns of a sheet are as wide as at Google, of one added later, too', async () => {
+    const { page } = seller;
+    const first = (await seller.sheets())[0] ?? '';
+    expect(await seller.placeOf('C1')).toMatchObject({ width: 100 });
+    await page.locator('[data-u-comp="sheet-bar-append-button"]').first().click();
+    await seller.settled();
+    expect(await seller.sheets()).toHaveLength(2);
+    expect(await seller.placeOf('C1')).toMatchObject({ width: 100 });
+    await seller.toSheet(first);
+  });
+
   test('the other language reaches menu, toolbar and add-on, and keeps the cells', async () => {
     const { page } = seller;
     await page.getByRole('button', { name: '中文' }).click();

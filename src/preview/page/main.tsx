@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Grid as Cells } from '../runtime/grid';
 import { App } from './app';
+import { widenNewSheets } from './column-width';
 import { markErrorsRed } from './error-mark';
 import { watchErrors } from './error-tip';
 import type { AddOnFiles } from './files';
@@ -64,6 +65,7 @@ function startPage(
   acceptFullWidthFormulas(grid.api);
   sortBelowArrayFormulas(grid);
   styleRowsUnderHeadings(grid);
+  widenNewSheets(grid.api);
   markErrorsRed(grid);
   onWorkbookChange(grid, () => {
     saver.touch();

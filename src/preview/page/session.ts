@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Language } from '../../core/words';
+import { COLUMN_WIDTH } from './column-width';
 import type { Store } from './store';
 import { texts } from './texts';
 
@@ -44,6 +45,8 @@ export function newWorkbook(language: Language): Partial<IWorkbookData> {
     id: 'workbook',
     name: texts.untitled[language],
     sheetOrder: [id],
-    sheets: { [id]: { id, name, rowCount: 1000, columnCount: 26, cellData: {} } },
+    sheets: {
+      [id]: { id, name, rowCount: 1000, columnCount: 26, defaultColumnWidth: COLUMN_WIDTH, cellData: {} },
+    },
   };
 }
