@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** Each folder compiles with the types of the place it runs in, and with no other. */
-const PROJECTS = ['.', 'src/addon', 'src/sidebar/client', 'src/preview', 'src/build', 'test'];
+const PROJECTS = ['.', 'src/addon', 'src/sidebar/client', 'src/preview', 'src/build', 'src/measure', 'test'];
 
 export function main(only: string[]): void {
   const projects = only.length > 0 ? only : PROJECTS;

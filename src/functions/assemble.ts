@@ -50,11 +50,15 @@ export function assembleValues(outcomes: readonly (Scalar | Trouble)[], { rows, 
   return table;
 }
 
-/** Rows of their own, all of one width. */
-export function assembleTable(outcome: readonly List[] | Trouble): unknown {
-  if (outcome instanceof Trouble) return spoken(outcome, true);
+/** Rows of their own, all of one width, or the one value that says it all. */
+export function assembleTable(outcome: readonly List[] | Scalar | Trouble): unknown {
+  if (!isRows(outcome)) return assembleValues([outcome], { rows: 1, columns: 1 });
   const trouble = outcome.map(cleanList).find((list) => list instanceof Trouble);
   return trouble instanceof Trouble ? spoken(trouble, true) : assembleRows(outcome, 1);
+}
+
+function isRows(outcome: readonly List[] | Scalar | Trouble): outcome is readonly List[] {
+  return Array.isArray(outcome);
 }
 
 /** A row per case, all of one width; a case without a list has its sentence in front. */

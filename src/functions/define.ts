@@ -6,10 +6,22 @@ import type { Result, Returns } from './returns';
 import type { Trouble } from './trouble';
 
 export { choice } from './choice-param';
-export { count, factor, marginRate, money, number, openRate, rate, signedMoney } from './number-param';
+export { flag } from './flag-param';
+export { count, factor, marginRate, money, number, openRate, rate, signedMoney, whole } from './number-param';
 export { code, row, series, table, value } from './returns';
 export { numeral } from './numeral-param';
-export { countStages, rateStages } from './stages-param';
+export {
+  countSample,
+  dateSample,
+  factorSample,
+  flagSample,
+  moneySample,
+  nameSample,
+  numberSample,
+  rateSample,
+  signedMoneySample,
+} from './samples-param';
+export { countStages, factorStages, moneyStages, numberStages, rateStages } from './stages-param';
 export { text } from './text-param';
 export { noValue, refused } from './trouble';
 

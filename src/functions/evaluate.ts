@@ -1,9 +1,11 @@
 import { readArguments } from './arguments';
 import { assembleRows, assembleTable, assembleValues, transpose } from './assemble';
+import { joinSamples } from './join-samples';
 import type { Params } from './param';
 import type { ResultFacts } from './record';
 import type { List, Result, Scalar } from './returns';
 import { commonSize, type NamedSource, type Size } from './shapes';
+import type { ListShape } from './source';
 import { BLANK, Rank, Trouble } from './trouble';
 
 /** A record as the evaluation sees it, whatever its parameters are called. */
@@ -19,7 +21,7 @@ type Outcome = Result | Trouble;
 
 /** Calls a record as a cell does: raw arguments in, a value or a rectangle out; throws the sentence for the cell. */
 export function callRecord(record: Callable, args: ArrayLike<unknown>): unknown {
-  const sources = readArguments(record.name, record.params, args);
+  const sources = joinSamples(readArguments(record.name, record.params, args));
   const size = commonSize(sources, record.returns.shape);
   return assemble(record.returns, sources, size, evaluateCases(record, sources, size));
 }
@@ -72,10 +74,18 @@ function assemble(
   outcomes: readonly Outcome[],
 ): unknown {
   if (shape === 'value') return assembleValues(outcomes as (Scalar | Trouble)[], size);
-  if (shape === 'table') return assembleTable((outcomes as (readonly List[] | Trouble)[])[0] ?? []);
+  if (shape === 'table') return assembleTable((outcomes as (readonly List[] | Scalar | Trouble)[])[0] ?? []);
   const lists = outcomes as (List | Trouble)[];
   if (shape === 'row') return assembleRows(lists, headings.length);
   const list = sources.find(({ source }) => source.list)?.source.list;
-  const rows = assembleRows(lists, list?.length ?? 1);
+  const rows = assembleRows(list ? lists.map((one) => inPlace(one, list)) : lists, list?.length ?? 1);
   return list?.upright ? transpose(rows) : rows;
+}
+
+/** What was calculated for the places that were kept, back among the blanks; anything beyond them comes after. */
+function inPlace(values: List | Trouble, { length, places }: ListShape): List | Trouble {
+  if (values instanceof Trouble || places === undefined || places.length === length) return values;
+  const cells: Scalar[] = Array.from({ length }, () => null);
+  places.forEach((place, index) => (cells[place] = values[index] ?? null));
+  return [...cells, ...values.slice(places.length)];
 }

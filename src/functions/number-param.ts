@@ -12,6 +12,7 @@ export interface Limits {
   max?: number;
   above?: number;
   below?: number;
+  whole?: true;
 }
 
 export interface NumberSpec extends ParamSpec, Limits {
@@ -37,7 +38,8 @@ export function readNumber(name: Named, unit: Unit, limits: Limits, cell: unknow
   return refused(mustBe(name, limit, number, unit === 'rate' ? percentSlip(number) : undefined));
 }
 
-function brokenLimit({ min, max, above, below }: Limits, number: number): Words | null {
+function brokenLimit({ min, max, above, below, whole }: Limits, number: number): Words | null {
+  if (whole && !Number.isInteger(number)) return words('a whole number', '必须是整数');
   if (min !== undefined && number < min) return words(`${String(min)} or more`, `不能小于 ${String(min)}`);
   if (max !== undefined && number > max) return words(`${String(max)} or less`, `不能大于 ${String(max)}`);
   if (above !== undefined && number <= above)
@@ -71,7 +73,8 @@ function numberParam<Spec extends NumberSpec>(
     read: (name, argument) =>
       plain(argument, (cell) => {
         // Nearly every cell of a column lies well inside its limits, and a column can have 10,000 of them.
-        if (typeof cell === 'number' && cell > above && cell < below) return cell as Given<Spec, number>;
+        if (typeof cell === 'number' && cell > above && cell < below && !limits.whole)
+          return cell as Given<Spec, number>;
         const number = readNumber(name, unit, limits, cell);
         return (number === BLANK && isOptional(spec) ? whenBlank : number) as Given<Spec, number> | Trouble;
       }),
@@ -85,6 +88,13 @@ export function count<Spec extends NumberSpec>(spec: Spec): Param<Given<Spec, nu
 
 export function money<Spec extends NumberSpec>(spec: Spec): Param<Given<Spec, number>> {
   return numberParam('money', { min: 0 }, spec);
+}
+
+/** How many, of what cannot be divided: posts in a row, days until money arrives. */
+export function whole<Spec extends NumberSpec & { unit?: 'count' | 'days' }>(
+  spec: Spec,
+): Param<Given<Spec, number>> {
+  return numberParam(spec.unit ?? 'count', { min: 0, whole: true }, spec);
 }
 
 /** Money that refunds or losses can take below 0. */

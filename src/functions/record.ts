@@ -18,9 +18,27 @@ export interface ParamWords {
   help: Words;
 }
 
+/**
+ * What an argument is made of: one cell (`number`, `text`, `choice`, `flag`), a whole row or column (`series` of
+ * numbers, `names`, `dates`, `flags`), one cell or low, likely and high (`estimate`), one rate or a table of two
+ * columns (`tiers`), or a block whose rows and columns both have meaning (`block`).
+ */
+export type ParamKind =
+  | 'number'
+  | 'text'
+  | 'choice'
+  | 'flag'
+  | 'series'
+  | 'names'
+  | 'dates'
+  | 'flags'
+  | 'estimate'
+  | 'tiers'
+  | 'block';
+
 /** What documentation needs to know of a parameter; `define.ts` adds how it is read and checked. */
 export interface ParamFacts {
-  kind: 'number' | 'text' | 'choice' | 'flag' | 'series';
+  kind: ParamKind;
   unit?: Unit;
   optional: boolean;
   /** Shown in words: "Optional; 0 when left out." */
@@ -29,6 +47,10 @@ export interface ParamFacts {
   max?: number;
   above?: number;
   below?: number;
+  /** Only whole numbers. */
+  whole?: true;
+  /** Series only: the name its partners share; a place where one of them is blank is skipped in all. */
+  with?: string;
   /** Code and the Chinese word that is accepted for it. */
   choices?: Readonly<Record<string, string>>;
   words: ParamWords;
@@ -43,6 +65,8 @@ export interface ResultFacts {
   headings: readonly {
     name: Words;
     unit: Unit | 'text';
+    /** What the column says, for the reference. */
+    words?: Words;
     /** Codes a text result can be, with the reader's word for each: GREEN is 达标. */
     codes?: Readonly<Record<string, Words>>;
   }[];
@@ -66,6 +90,8 @@ export interface FunctionWords {
   source: Words;
   /** Mistakes people make, one sentence each. */
   mistakes: readonly Words[];
+  /** What it does with little or odd data, and its cost where that is not linear. */
+  limits?: Words;
 }
 
 /** What every record can be asked, whatever its parameters are called. */

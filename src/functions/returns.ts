@@ -35,7 +35,7 @@ export function series(name: Words, unit: ColumnUnit): Returns<List> {
   return { shape: 'series', headings: [{ name, unit }] };
 }
 
-/** Rows of its own, for the call as a whole. */
-export function table(headings: readonly Heading[]): Returns<readonly List[]> {
+/** Rows of its own, for the call as a whole; one value where a single cell says it all. */
+export function table(headings: readonly Heading[]): Returns<readonly List[] | Scalar> {
   return { shape: 'table', headings };
 }

@@ -83,3 +83,31 @@ export function isBlankSentence(name: Named): Words {
 export function holdsMessage({ en, zh }: Words): Words {
   return words(`${en} holds a ⚠ message, not a number`, `${zh}是 ⚠ 提示，不是数字`);
 }
+
+/** Two lists that have to go side by side: `history_values has 9 cells, history_groups has 10`. */
+export function differentLength(name: string, length: number, other: string, otherLength: number): Words {
+  return words(
+    `${name} has ${cells(length)}, ${other} has ${String(otherLength)}`,
+    `${name} 有 ${String(length)} 个单元格，${other} 有 ${String(otherLength)} 个`,
+  );
+}
+
+function cells(count: number): string {
+  return count === 1 ? '1 cell' : `${String(count)} cells`;
+}
+
+/** Refuses a sample by how much is missing; `unit` is what is counted: contents, 条内容. */
+export function tooFew(name: string, needed: number, got: number, unit: Words): Words {
+  return words(
+    `${name} must hold at least ${String(needed)} ${unit.en}, got ${String(got)}`,
+    `${name} 至少需要 ${String(needed)} ${unit.zh}，现在只有 ${String(got)} ${unit.zh}`,
+  );
+}
+
+/** A block where one row or column is due. */
+export function oneLine(name: string, rows: number, columns: number): Words {
+  return words(
+    `${name} must be one row or one column, got ${String(rows)} rows × ${String(columns)} columns`,
+    `${name} 只能是一行或一列，现在是 ${String(rows)} 行 × ${String(columns)} 列`,
+  );
+}

@@ -9,7 +9,25 @@ export interface Source<T> {
   columns: number;
   at(row: number, column: number): T | Trouble;
   /** Lists only: the cells of one list, and whether it stands in a column, as the result then does. */
-  list?: { length: number; upright: boolean };
+  list?: ListShape;
+  /** Samples only, until they are joined with their partners. */
+  sample?: Sample;
+}
+
+export interface ListShape {
+  length: number;
+  upright: boolean;
+  /** Where the values that were kept stand among the cells, when some were skipped. */
+  places?: readonly number[];
+}
+
+export interface Sample {
+  /** The name the partners share. */
+  partners: string;
+  /** Its blanks do not skip a place. */
+  keepBlanks: boolean;
+  /** Every cell; null where it is blank. */
+  values: readonly unknown[];
 }
 
 /** One value for the whole call. */

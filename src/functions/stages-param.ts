@@ -1,14 +1,15 @@
 import { isBlank, isHandedOn } from '../core/cells';
 import { toGrid } from '../core/grid';
-import { words, type Words } from '../core/words';
-import type { Param } from './param';
+import type { Given, Param } from './param';
 import { readNumber, type Limits, type NumberSpec } from './number-param';
 import type { Unit } from './record';
-import { atPosition, holdsMessage, isBlankSentence } from './sentences';
+import { atPosition, holdsMessage, isBlankSentence, oneLine } from './sentences';
 import type { Source } from './source';
 import { bilingual, BLANK, refused, Trouble } from './trouble';
 
-interface StagesSpec extends Pick<NumberSpec, 'words' | 'usual'>, Limits {
+interface StagesSpec extends Pick<NumberSpec, 'words' | 'usual' | 'optional'>, Limits {
+  /** `zero`: nothing on a day inside is 0; without it a blank inside is refused. */
+  blank?: 'zero';
   /** What a block means; without it a block is refused. `cases`: one list per row. */
   block?: 'cases';
 }
@@ -18,13 +19,18 @@ interface StagesSpec extends Pick<NumberSpec, 'words' | 'usual'>, Limits {
  * blanks are not part of it, and anything else that is not a number is refused by its place. What is wrong with
  * the only list is wrong with every case, and thrown; in a block it concerns its own row.
  */
-function stages(unit: Unit, usual: Limits, spec: StagesSpec): Param<readonly number[]> {
+function stages<Spec extends StagesSpec>(
+  unit: Unit,
+  usual: Limits,
+  spec: Spec,
+): Param<Given<Spec, readonly number[]>> {
   const limits = { ...usual, ...spec };
+  const blankInside = spec.blank === 'zero' ? 0 : null;
   return {
     ...limits,
     kind: 'series',
     unit,
-    optional: false,
+    optional: spec.optional === true,
     read(name, argument) {
       const { rows, columns, lines } = toGrid(argument);
       if (rows > 1 && columns > 1 && spec.block !== 'cases') {
@@ -32,19 +38,42 @@ function stages(unit: Unit, usual: Limits, spec: StagesSpec): Param<readonly num
       }
       const upright = columns === 1 && rows > 1;
       const lists = upright ? [lines.map((line) => line[0])] : lines;
-      const read = lists.map((cells) => readStages(name, unit, limits, cells));
+      if (spec.optional && lists.every((cells) => cells.every(isBlank))) return leftOut();
+      const read = lists.map((cells) => readStages(name, blankInside, unit, limits, cells));
       if (read.length === 1) throwRefusal(read[0]);
-      return listsSource(read, { length: upright ? rows : columns, upright });
+      return listsSource(read as (Given<Spec, readonly number[]> | Trouble)[], {
+        length: upright ? rows : columns,
+        upright,
+      });
     },
   };
 }
 
-export function countStages(spec: StagesSpec): Param<readonly number[]> {
+type Stages<Spec> = Param<Given<Spec, readonly number[]>>;
+
+export function countStages<Spec extends StagesSpec>(spec: Spec): Stages<Spec> {
   return stages('count', { min: 0 }, spec);
 }
 
-export function rateStages(spec: StagesSpec): Param<readonly number[]> {
+export function rateStages<Spec extends StagesSpec>(spec: Spec): Stages<Spec> {
   return stages('rate', { min: 0, max: 1 }, spec);
+}
+
+/** Money by day or period, of either sign unless the record says more. */
+export function moneyStages<Spec extends StagesSpec>(spec: Spec): Stages<Spec> {
+  return stages('money', {}, spec);
+}
+
+export function factorStages<Spec extends StagesSpec>(spec: Spec): Stages<Spec> {
+  return stages('factor', {}, spec);
+}
+
+export function numberStages<Spec extends StagesSpec>(spec: Spec): Stages<Spec> {
+  return stages('number', {}, spec);
+}
+
+function leftOut<T>(): Source<T> {
+  return { rows: 1, columns: 1, at: () => null as T };
 }
 
 function throwRefusal(read: unknown): void {
@@ -59,14 +88,21 @@ function listsSource<T>(
   return { rows: lists.length, columns: 1, list, at: (row) => lists[lists.length === 1 ? 0 : row] ?? BLANK };
 }
 
-function readStages(name: string, unit: Unit, limits: Limits, cells: readonly unknown[]): number[] | Trouble {
+function readStages(
+  name: string,
+  blankInside: number | null,
+  unit: Unit,
+  limits: Limits,
+  cells: readonly unknown[],
+): number[] | Trouble {
   let length = cells.length;
   while (length > 0 && isBlank(cells[length - 1])) length--;
   if (length === 0) return BLANK;
   const numbers: number[] = [];
   let worst: Trouble | null = null;
   for (let index = 0; index < length; index++) {
-    const found = readStage(name, index, unit, limits, cells[index]);
+    const inside = isBlank(cells[index]) ? blankInside : null;
+    const found = inside ?? readStage(name, index, unit, limits, cells[index]);
     if (!(found instanceof Trouble)) numbers.push(found);
     else if (!worst || found.rank < worst.rank) worst = found;
   }
@@ -79,11 +115,4 @@ function readStage(name: string, index: number, unit: Unit, limits: Limits, cell
   const place = atPosition(name, index + 1);
   if (found === BLANK) return refused(isBlankSentence(place));
   return isHandedOn(cell) ? refused(holdsMessage(place)) : readNumber(place, unit, limits, cell);
-}
-
-function oneLine(name: string, rows: number, columns: number): Words {
-  return words(
-    `${name} must be one row or one column, got ${String(rows)} rows × ${String(columns)} columns`,
-    `${name} 只能是一行或一列，现在是 ${String(rows)} 行 × ${String(columns)} 列`,
-  );
 }

@@ -1,6 +1,6 @@
 import { words } from '../core/words';
 import { isOptional, type Param, type ParamSpec } from './param';
-import { mustBe } from './sentences';
+import { mustBe, type Named } from './sentences';
 import { commonTrouble, plain } from './source';
 import { BLANK, refused, type Trouble } from './trouble';
 
@@ -27,7 +27,7 @@ export function text(spec: TextSpec): Param<string | null> {
   };
 }
 
-export function readText(name: string, cell: unknown): string | Trouble {
+export function readText(name: Named, cell: unknown): string | Trouble {
   const trouble = commonTrouble(name, cell);
   if (trouble) return trouble;
   if (typeof cell === 'string') return cell.trim();

@@ -13,7 +13,13 @@ export function show(record: FunctionFacts, args: readonly unknown[]): Shown {
   }
 }
 
-export function paramsOf(record: FunctionFacts): { name: string; param: ParamFacts; index: number }[] {
+export interface NamedParam {
+  name: string;
+  param: ParamFacts;
+  index: number;
+}
+
+export function paramsOf(record: FunctionFacts): NamedParam[] {
   return Object.entries(record.params).map(([name, param], index) => ({ name, param, index }));
 }
 
@@ -22,9 +28,14 @@ export function plainNumbers(record: FunctionFacts) {
   return paramsOf(record).filter(({ param }) => param.kind === 'number');
 }
 
-export function numberWithin({ min, max, above, below }: ParamFacts): fc.Arbitrary<number> {
+export function numberWithin({ min, max, above, below, whole }: ParamFacts): fc.Arbitrary<number> {
+  const lowest = min ?? above ?? -10;
+  if (whole) {
+    const first = Math.ceil(lowest) + (above !== undefined && Number.isInteger(lowest) ? 1 : 0);
+    return fc.integer({ min: first, max: Math.min(max ?? below ?? 60, first + 60) });
+  }
   return fc.double({
-    min: min ?? above ?? -10,
+    min: lowest,
     max: max ?? below ?? 1e6,
     minExcluded: above !== undefined,
     maxExcluded: below !== undefined,
@@ -32,17 +43,48 @@ export function numberWithin({ min, max, above, below }: ParamFacts): fc.Arbitra
   });
 }
 
-function validArgument(record: FunctionFacts, { param, index }: { param: ParamFacts; index: number }) {
-  if (param.kind === 'number') return numberWithin(param);
-  if (param.kind === 'choice') return fc.constantFrom(...Object.keys(param.choices ?? {}));
-  if (param.kind === 'series')
-    return fc.array(numberWithin(param), { minLength: 1, maxLength: 5 }).map((row) => [row]);
-  return fc.constant(record.examples[0]?.args[index]);
+/** Low, likely and high in a row, or one value. */
+function estimateWithin(param: ParamFacts): fc.Arbitrary<unknown> {
+  const three = fc.array(numberWithin(param), { minLength: 3, maxLength: 3 });
+  return fc.oneof(
+    numberWithin(param),
+    three.map((values) => [values.sort((a, b) => a - b)]),
+  );
+}
+
+function listOf(length: number, cell: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  return fc.array(cell, { minLength: length, maxLength: length }).map((row) => [row]);
+}
+
+/** `length`: of every list of the call, since partners have to be equally long. */
+function validArgument(record: FunctionFacts, { param, index }: NamedParam, length: number) {
+  switch (param.kind) {
+    case 'number':
+      return numberWithin(param);
+    case 'choice':
+      return fc.constantFrom(...Object.keys(param.choices ?? {}));
+    case 'flag':
+      return fc.boolean();
+    case 'series':
+      return listOf(length, numberWithin(param));
+    case 'names':
+      return listOf(length, fc.constantFrom('a', 'b', 'c'));
+    case 'dates':
+      return listOf(length, fc.integer({ min: 46000, max: 46100 }));
+    case 'flags':
+      return listOf(length, fc.boolean());
+    case 'estimate':
+      return estimateWithin(param);
+    default:
+      return fc.constant(record.examples[0]?.args[index]);
+  }
 }
 
 /** Arguments within the limits of every parameter, one value each. */
 export function validArguments(record: FunctionFacts): fc.Arbitrary<unknown[]> {
-  return fc.tuple(...paramsOf(record).map((entry) => validArgument(record, entry)));
+  return fc
+    .integer({ min: 1, max: 12 })
+    .chain((length) => fc.tuple(...paramsOf(record).map((entry) => validArgument(record, entry, length))));
 }
 
 /** Whatever can lie in a cell, and some things that cannot. */
