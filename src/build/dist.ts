@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { records } from '../functions/index';
+import { lazyRecords } from './lazy-records';
 import { manifest, screenFile, screenNames } from './screens';
 import { withoutDocumentation } from './strip-documentation';
 import { CELLS, PLANNER, entryFile, stubsFile } from './stubs';
@@ -19,7 +20,7 @@ function server(root: string, entry: string) {
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'inline',
-    plugins: [withoutDocumentation],
+    plugins: [lazyRecords, withoutDocumentation],
     logLevel: 'warning',
   } satisfies BuildOptions;
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const FUNCTIONS = 'src/functions';
 const INDEX = join(FUNCTIONS, 'index.ts');
@@ -17,6 +17,20 @@ export function functionIndex(): string {
     '];',
     '',
   ].join('\n');
+}
+
+/**
+ * The same index for the scripts at Google, where a record is defined when its function is called. The bundler turns
+ * `require` into a call of the function that holds the module.
+ */
+export function lazyFunctionIndex(): string {
+  const loads = recordModules().map((module) => `  ${functionName(module)}: () => require('./${module}'),`);
+  return ["import { offer } from './named-records';", 'offer({', ...loads, '});', ''].join('\n');
+}
+
+/** A record's file has the name of its function: `content/content-roi` defines CONTENT_ROI. */
+function functionName(module: string): string {
+  return basename(module).replace(/-/g, '_').toUpperCase();
 }
 
 /** Families are folders; a file of a family that defines no function holds what its functions share. */
