@@ -26,7 +26,8 @@ export function commonSize(sources: readonly NamedSource[], shape: ResultFacts['
   const upright = sources.some(({ source }) => source.list?.upright);
   for (const { name, source } of sources) {
     if (shape !== 'value' && source.columns > 1) throw new Error(bilingual(oneCellOrColumn(name)));
-    if ((shape === 'table' || upright) && source.rows > 1) throw new Error(bilingual(oneCell(name)));
+    if ((shape === 'table' || (shape === 'series' && upright)) && source.rows > 1)
+      throw new Error(bilingual(oneCell(name)));
   }
   return size;
 }
