@@ -1,3 +1,4 @@
+import { isBelow } from '../../core/compare';
 import { words } from '../../core/words';
 import { code, defineFunction, factor, refused } from '../define';
 
@@ -58,16 +59,11 @@ export const kpiStatus = defineFunction({
     },
   ],
   compute({ attainment, green, amber }) {
-    if (!reaches(green, amber)) return crossed(amber, green);
-    if (reaches(attainment, green)) return 'GREEN';
-    return reaches(attainment, amber) ? 'AMBER' : 'RED';
+    if (isBelow(green, amber)) return crossed(amber, green);
+    if (!isBelow(attainment, green)) return 'GREEN';
+    return isBelow(attainment, amber) ? 'RED' : 'AMBER';
   },
 });
-
-/** In the 15 digits a sheet shows and compares: a sum of 10% and 70% is 80% to everyone who reads it. */
-function reaches(attainment: number, line: number): boolean {
-  return Number(attainment.toPrecision(15)) >= Number(line.toPrecision(15));
-}
 
 function crossed(amber: number, green: number) {
   return refused(
