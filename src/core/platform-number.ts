@@ -48,6 +48,8 @@ const MISSING = ['', '-', '--', '/', 'n/a', '#n/a', 'na', 'null', '无'];
 const LONGEST = 60;
 
 const UNSEEN_INSIDE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+/** Nothing to fold: most cells of an export, and there can be hundreds of thousands. */
+const PLAIN_MARKS = /^(?:[!-~]| (?! ))*$/;
 const WIDE_CURRENCY = /[\uffe0-\uffe6]/g;
 const NUMBER = new RegExp(
   `^([-+(]?) ?(${CURRENCY_PATTERN})? ?([-+(]?) ?(\\d[\\d.,' ]*|[.,]\\d+)` +
@@ -61,6 +63,7 @@ const GROUPED = /^(?:[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*|[1-9]\d?(?:,\d{2})+,\d{
 
 /** One spelling for every width of digits and spaces, every dash and quotation mark. */
 function plainMarks(text: string): string {
+  if (PLAIN_MARKS.test(text)) return text.trim();
   return fold(text)
     .replace(UNSEEN_INSIDE, '')
     .replace(/\s+/g, ' ')

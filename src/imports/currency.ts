@@ -1,5 +1,5 @@
 import { currenciesOf } from '../core/currency';
-import { lastBracket } from './headings';
+import { lastBracket } from '../core/headings';
 
 /** A heading and the currency in its last bracket, if that bracket holds one. */
 export function peelCurrency(heading: string): { heading: string; currencies: readonly string[] } {

@@ -1,5 +1,5 @@
 import type { Plain } from '../workbook/host';
-import { isMissing } from './numbers';
+import { isMissing } from '../core/column-numbers';
 
 /** Which part comes first in dates such as 06/10/2026. */
 export type DateOrder = 'day first' | 'month first';

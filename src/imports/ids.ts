@@ -1,5 +1,5 @@
 import type { Plain } from '../workbook/host';
-import { isMissing } from './numbers';
+import { isMissing } from '../core/column-numbers';
 
 /** Digits beyond the 15th that a spreadsheet replaced by zeros: `7612345678901230000`. */
 const CUT_OFF = /^\d{15}0+$/;

@@ -6,8 +6,8 @@ import { dateOrder, readDate } from './dates';
 import type { DateOrder } from './dates';
 import { readId } from './ids';
 import type { ImportColumn } from './importer';
-import { decimalMark, isMissing, markOfThousands, readNumber } from './numbers';
-import type { DecimalMark } from './numbers';
+import { decimalMark, isMissing, markOfThousands, readNumber } from '../core/column-numbers';
+import type { DecimalMark } from '../core/column-numbers';
 import type { Period } from './report';
 
 /** What was found out about a column before its cells are read. */

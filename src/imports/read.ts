@@ -9,14 +9,14 @@ import { isFileColumn } from './importer';
 import { columnStyle, lostId, noId, notUnderstood, readCell } from './lines';
 import type { ColumnStyle } from './lines';
 import * as notes from './notes';
-import { decimalMark, isMissing } from './numbers';
+import { decimalMark, isMissing } from '../core/column-numbers';
+import { isTotalsWord } from '../core/headings';
 import { readPeriod } from './period';
 import type { Recognition } from './recognise';
 import { mapHeadings, recognise } from './recognise';
 import type { DecodedFile, MappedColumn, ReadReport, Refusal, ReportRow } from './report';
 
 const SAMPLES = 3;
-const TOTALS = /^(?:grand )?(?:total|summary|合计|汇总|总计|总和)(?:$|[\s:：(（])/i;
 
 interface Cells {
   id: string;
@@ -149,7 +149,7 @@ function isTotals(cells: readonly Plain[], keyIsMissing: boolean): boolean {
   const first = cells.find((cell) => cell !== null && String(cell).trim() !== '');
   const text = String(first ?? '').trim();
   return (
-    keyIsMissing && (TOTALS.test(text) || (text === '-' && cells.some((cell) => typeof cell === 'number')))
+    keyIsMissing && (isTotalsWord(text) || (text === '-' && cells.some((cell) => typeof cell === 'number')))
   );
 }
 
@@ -163,7 +163,7 @@ function readLine(
   if (!key) throw new Error(`${importer.id} was read without its key column`);
   const raw = cells[key.index] ?? null;
   const id = readId(raw, isFileColumn(key.column) ? key.column.pattern : undefined);
-  const isPlainTotal = typeof raw === 'string' && TOTALS.test(raw.trim());
+  const isPlainTotal = typeof raw === 'string' && isTotalsWord(raw);
   if (isPlainTotal || isTotals(cells, id === 'missing')) return 'totals';
   if (isFirst && id === 'unreadable') return 'description';
   if (id === 'lost') return { why: lostId(key.column) };

@@ -1,7 +1,7 @@
 import type { Plain } from '../workbook/host';
 import { importers } from './catalogue';
 import { peelCurrency } from './currency';
-import { normaliseHeading } from './headings';
+import { normaliseHeading } from '../core/headings';
 import type { Importer } from './importer';
 import { isFileColumn } from './importer';
 import type { DecodedFile } from './report';

@@ -1,5 +1,5 @@
 import { importers } from '../../src/imports/catalogue';
-import { normaliseHeading } from '../../src/imports/headings';
+import { normaliseHeading } from '../../src/core/headings';
 import { isFileColumn } from '../../src/imports/importer';
 import { readReport } from '../../src/imports/read';
 import { mapHeadings, recognise } from '../../src/imports/recognise';

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { peelCurrency } from '../../src/imports/currency';
-import { decimalMark, isMissing, markOfThousands, readNumber } from '../../src/imports/numbers';
+import {
+  decimalMark,
+  isMissing,
+  markOfThousands,
+  readColumn,
+  readNumber,
+} from '../../src/core/column-numbers';
 
 test.each([
   ['1,234.56', 1234.56],
@@ -127,20 +132,42 @@ test('no text at all makes the reader throw or give something else than a finite
   );
 });
 
-describe('currencies', () => {
-  test.each([
-    ['GPM ($)', 'GPM', 'USD'],
-    ['视频归因 GMV (₫)', '视频归因 GMV', 'VND'],
-    ['Revenue (Rp)', 'Revenue', 'IDR'],
-    ['Video Revenue (S$)', 'Video Revenue', 'SGD'],
-    ['已花费金额 (USD)', '已花费金额', 'USD'],
-    ['GMV（视频） （$）', 'GMV(视频)', 'USD'],
-  ])('%s holds one', (heading, bare, code) => {
-    const peeled = peelCurrency(heading);
-    expect([peeled.heading, peeled.currencies[0]]).toEqual([bare, code]);
+describe('a whole column at once', () => {
+  const texts = [
+    '1,234',
+    '1.234',
+    '1.234,5',
+    '1,234.5',
+    '12',
+    '--',
+    '',
+    'many',
+    '3%',
+    '1.2万',
+    '-5',
+    'Rp2.263.353',
+    '#N/A',
+  ];
+  const cells = fc.array(fc.oneof(fc.constantFrom<unknown>(...texts), fc.integer(), fc.constant(null)), {
+    maxLength: 6,
   });
 
-  test.each([['CTOR（SKU 订单）'], ['GMV（视频）'], ['VV'], ['']])('%s holds none', (heading) => {
-    expect(peelCurrency(heading)).toEqual({ heading, currencies: [] });
+  test.each([['.'], [',']] as const)(
+    'is read as cell by cell with its decimal mark, %s where nothing tells',
+    (unclear) => {
+      fc.assert(
+        fc.property(cells, (values) => {
+          const mark = decimalMark(values, unclear);
+          expect(readColumn(values, unclear)).toEqual(values.map((value) => readNumber(value, mark)));
+        }),
+      );
+    },
+  );
+
+  test('unclear texts are thousands where that is wanted, unless they contradict each other', () => {
+    expect(readColumn(['1.234', '5.678', 9], 'thousands')).toEqual([1234, 5678, 9]);
+    expect(readColumn(['1,234', '5,678', null], 'thousands')).toEqual([1234, 5678, null]);
+    expect(readColumn(['1.234', '5,678'], 'thousands')).toEqual([undefined, undefined]);
+    expect(readColumn(['1.234', '0.5'], 'thousands')).toEqual([1.234, 0.5]);
   });
 });

@@ -23,3 +23,10 @@ export function lastBracket(heading: string): { inside: string; before: string }
   const match = LAST_BRACKET.exec(text);
   return match ? { inside: (match[1] ?? '').trim(), before: text.slice(0, match.index) } : null;
 }
+
+const TOTALS = /^(?:grand )?(?:total|summary|合计|汇总|总计|总和)(?:$|[\s:：(（])/i;
+
+/** Whether a cell says that its row adds up the others: `Total: Account`, `合计`. */
+export function isTotalsWord(text: string): boolean {
+  return TOTALS.test(text.trim());
+}
