@@ -3,8 +3,8 @@ import { callFunction } from '../../../src/functions/call';
 import { records } from '../../../src/functions/index';
 import type { Example, FunctionFacts } from '../../../src/functions/record';
 import { exampleOf, formulaOf, resultOf } from '../../../src/sidebar/client/functions/formula';
-import { byFamily, familyOf, search } from '../../../src/sidebar/client/functions/search';
-import { families } from '../../../src/sidebar/client/texts/functions';
+import { byFamily, families, familyOf } from '../../../src/functions/families';
+import { search } from '../../../src/sidebar/client/functions/search';
 import { createServer } from '../../../src/sidebar/server';
 import { MemoryHost } from '../memory-host';
 

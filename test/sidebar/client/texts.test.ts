@@ -1,7 +1,8 @@
 import type { Words } from '../../../src/core/words';
+import { families } from '../../../src/functions/families';
 import { fill } from '../../../src/sidebar/client/parts/fill';
 import { commonTexts } from '../../../src/sidebar/client/texts/common';
-import { families, functionTexts, kinds, units } from '../../../src/sidebar/client/texts/functions';
+import { functionTexts, kinds, units } from '../../../src/sidebar/client/texts/functions';
 import { importTexts } from '../../../src/sidebar/client/texts/import';
 import { wizardTexts } from '../../../src/sidebar/client/texts/wizard';
 

@@ -3,6 +3,7 @@ import { useContext, useState } from 'preact/hooks';
 import type { FunctionFacts } from '../../../functions/record';
 import { LanguageContext, useSay } from '../parts/language';
 import { functionTexts as texts } from '../texts/functions';
+import { ColumnList } from './columns';
 import { exampleOf, formulaOf, resultOf } from './formula';
 import { Insert } from './insert';
 import { ParamList } from './params';
@@ -25,12 +26,10 @@ function Explanation({ record }: { record: FunctionFacts }): JSX.Element {
       )}
       <h3>{say(texts.params)}</h3>
       <ParamList params={params} />
-      {returns.headings.length > 1 && (
+      {isToldByColumn(returns) && (
         <>
           <h3>{say(texts.gives)}</h3>
-          <p class="help">
-            {returns.headings.map(({ name }) => say(name)).join(language === 'zh' ? '、' : ', ')}
-          </p>
+          <ColumnList headings={returns.headings} />
         </>
       )}
       <h3>{say(texts.formula)}</h3>
@@ -47,8 +46,21 @@ function Explanation({ record }: { record: FunctionFacts }): JSX.Element {
           </ul>
         </>
       )}
+      {words.limits && (
+        <>
+          <h3>{say(texts.limits)}</h3>
+          <p class="help">{say(words.limits)}</p>
+        </>
+      )}
       <p class="help">{say(texts.source, { source: say(words.source) })}</p>
     </div>
+  );
+}
+
+/** One plain value needs no more than its example. */
+function isToldByColumn({ headings }: FunctionFacts['returns']): boolean {
+  return (
+    headings.length > 1 || headings.some(({ codes, words }) => codes !== undefined || words !== undefined)
   );
 }
 

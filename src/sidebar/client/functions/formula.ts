@@ -50,6 +50,7 @@ export function exampleOf({ examples }: FunctionFacts): Example | undefined {
 
 function shown(value: unknown, unit: Unit | 'text' | undefined): string {
   if (isBlank(value)) return '–';
+  if (typeof value === 'boolean') return String(value).toUpperCase();
   if (typeof value !== 'number') return String(value);
   return unit === 'rate' ? showPercent(Number(value.toPrecision(4))) : String(Number(value.toPrecision(6)));
 }

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Language } from '../../../core/words';
+import { byFamily, families } from '../../../functions/families';
 import { records } from '../../../functions/index';
 import { Title } from '../parts/controls';
 import { useSay } from '../parts/language';
 import { Screen } from '../parts/screen';
-import { families, functionTexts as texts } from '../texts/functions';
+import { functionTexts as texts } from '../texts/functions';
 import { Entry } from './entry';
-import { byFamily, search } from './search';
+import { search } from './search';
 
 function FunctionList(): JSX.Element {
   const say = useSay();

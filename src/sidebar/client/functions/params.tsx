@@ -30,12 +30,18 @@ function usualText(param: ParamFacts, say: Say): string {
   return say(texts.usual, { low: shown(low, param), high: shown(high, param) });
 }
 
+/** `money, a whole row or column`: what is counted, and in how many cells. */
+function kindText({ unit, kind }: ParamFacts, say: Say, language: Language): string {
+  if (unit === undefined) return say(kinds[kind]);
+  if (kind === 'number') return say(units[unit]);
+  return [say(units[unit]), say(kinds[kind])].join(language === 'zh' ? '，' : ', ');
+}
+
 /** One line per parameter: what to put there, in which unit, and what most sellers have. */
 export function ParamList({ params }: { params: Readonly<Record<string, ParamFacts>> }): JSX.Element {
   const say = useSay();
   const language = useContext(LanguageContext);
-  const unitOf = ({ unit, kind }: ParamFacts): string =>
-    say(unit && kind === 'number' ? units[unit] : kinds[kind]);
+  const unitOf = (param: ParamFacts): string => kindText(param, say, language);
   return (
     <dl class="params">
       {Object.entries(params).map(([name, param]) => (

@@ -1,10 +1,5 @@
 import type { FunctionFacts } from '../../../functions/record';
-import { families } from '../texts/functions';
-
-/** CONTENT of CONTENT_ROI. */
-export function familyOf(name: string): string {
-  return name.split('_')[0] ?? name;
-}
+import { families, familyOf } from '../../../functions/families';
 
 function searched({ name, words, params, returns }: FunctionFacts): string {
   const said = [
@@ -26,15 +21,4 @@ export function search(records: readonly FunctionFacts[], query: string): Functi
   const named = ({ name }: FunctionFacts): boolean =>
     terms.every((term) => name.toLowerCase().includes(term));
   return terms.length === 0 ? found : [...found.filter(named), ...found.filter((record) => !named(record))];
-}
-
-/** Functions by family, families in the order of the texts, then any that are not named there. */
-export function byFamily(records: readonly FunctionFacts[]): [string, FunctionFacts[]][] {
-  const order = [...new Set([...Object.keys(families), ...records.map(({ name }) => familyOf(name))])];
-  return order
-    .map((family): [string, FunctionFacts[]] => [
-      family,
-      records.filter(({ name }) => familyOf(name) === family),
-    ])
-    .filter(([, members]) => members.length > 0);
 }

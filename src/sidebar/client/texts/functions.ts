@@ -25,6 +25,8 @@ export const functionTexts = {
   example: words('Example', '示例'),
   result: words('gives {result}: {because}', '得 {result}：{because}'),
   gives: words('What comes back', '返回什么'),
+  codes: words('One of: {codes}.', '取值：{codes}。'),
+  limits: words('With little or odd data', '数据很少或很特殊时'),
   mistakes: words('Common mistakes', '容易弄错'),
   source: words('Source: {source}', '出处：{source}'),
 
@@ -42,20 +44,6 @@ export const functionTexts = {
   ),
 };
 
-/** The prefix of a function's name says its family; the order is a seller's way through the work. */
-export const families: Readonly<Record<string, Words>> = {
-  CONTENT: words('Content ROI', '内容ROI测算'),
-  FUNNEL: words('Funnel', '运营漏斗'),
-  ORDER: words('Profit per order', '单均利润'),
-  CUSTOMER: words('Customers', '客户价值'),
-  CASH: words('Cash', '现金流'),
-  KPI: words('KPI', '指标与考核'),
-  AGENCY: words('Agencies', '代运营费用'),
-  AB: words('A/B tests', 'A/B 测试'),
-  UTM: words('Tracking links', '追踪链接'),
-  DATA: words('Data', '数据核查'),
-};
-
 export const units: Readonly<Record<Unit, Words>> = {
   count: words('a count', '个数'),
   money: words('an amount', '金额'),
@@ -71,4 +59,10 @@ export const kinds: Readonly<Record<ParamFacts['kind'], Words>> = {
   choice: words('a choice', '选项'),
   flag: words('TRUE or FALSE', 'TRUE 或 FALSE'),
   series: words('a whole row or column', '整行或整列'),
+  names: words('a row or column of names', '一行或一列名称'),
+  dates: words('a row or column of dates', '一行或一列日期'),
+  flags: words('a row or column of TRUE and FALSE', '一行或一列 TRUE/FALSE'),
+  estimate: words('one cell, or low, likely and high in three', '一格，或三格：偏低、最可能、偏高'),
+  tiers: words('one value, or a table of two columns', '一个值，或两列的阶梯表'),
+  block: words('a whole table', '整个区域'),
 };
