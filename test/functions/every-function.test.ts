@@ -154,7 +154,7 @@ describe.each(named)('%s', (name, record) => {
       expect(param.words.help.zh).toMatch(CHINESE);
       expect(param.words.help.en).toMatch(/\.$/);
       expect(param.words.label.en).not.toMatch(/\.$/);
-      expect(param.unit !== undefined).toBe(['number', 'series'].includes(param.kind));
+      expect(param.unit !== undefined).toBe(['number', 'series', 'estimate'].includes(param.kind));
     }
     expect(record.returns.headings.length).toBeGreaterThan(0);
   });
