@@ -1,3 +1,4 @@
+import { incompleteGammaUpper } from './incomplete-gamma';
 import { polynomial } from './polynomial';
 
 /** A quotient of two polynomials of degree seven; the bottom one begins with 1. */
@@ -48,4 +49,15 @@ export function normalQuantile(p: number): number {
 
 function quotient({ top, bottom }: Rational, x: number): number {
   return polynomial(top, x) / polynomial(bottom, x);
+}
+
+/** The chance that a standard normal value is at least as far from 0 as z; small ones keep their digits. */
+export function normalTwoSided(z: number): number {
+  return incompleteGammaUpper(0.5, (z * z) / 2);
+}
+
+/** The chance that a standard normal value is at most z. */
+export function normalCdf(z: number): number {
+  const beyond = normalTwoSided(z) / 2;
+  return z < 0 ? beyond : 1 - beyond;
 }
