@@ -60,3 +60,13 @@ export function integrateTail(integrand: (x: number) => number, step: number): n
     if (!(Math.abs(panel) > 1e-14 * Math.abs(sum))) return Math.abs(sum);
   }
 }
+
+/** The same of a function that falls like a power of x at first: every panel is as wide as all before it, and `from`. */
+export function integrateLongTail(integrand: (x: number) => number, from: number): number {
+  let sum = 0;
+  for (let low = 0; ; low = 2 * low + from) {
+    const panel = integratePanel(integrand, low, 2 * low + from);
+    sum += panel;
+    if (!(panel > 1e-14 * sum)) return sum;
+  }
+}
