@@ -1,4 +1,5 @@
 import { trimUnseen } from './folding';
+import { rememberLast } from './remember';
 
 /** A web address in its parts, written out by hand: Apps Script has neither URL nor URLSearchParams. */
 export interface Address {
@@ -34,10 +35,13 @@ const MACRO = /%7B(?:%7B[\w.:]+%7D|[\w.:]+)%7D/g;
 export function parseAddress(text: string): Address | null {
   const [, base = '', query, fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#[^]*)?$/.exec(trimUnseen(text)) ?? [];
   const [origin = ''] = /^https?:\/\/[^/]*/i.exec(base) ?? [];
-  if (!ORIGIN.test(origin)) return null;
+  if (!isOrigin(origin)) return null;
   const raws = query ? query.split('&') : [];
   return { base: base === origin ? `${base}/` : base, params: raws.map(toParam), fragment };
 }
+
+/** A column of links mostly leads to one shop. */
+const isOrigin = rememberLast((origin: string) => ORIGIN.test(origin));
 
 function toParam(raw: string): AddressParam {
   const at = raw.indexOf('=');
@@ -46,6 +50,7 @@ function toParam(raw: string): AddressParam {
 }
 
 function decode(text: string): string {
+  if (!text.includes('%') && !text.includes('+')) return text;
   return text.replace(/\+/g, ' ').replace(ENCODED, (bytes) => {
     try {
       return decodeURIComponent(bytes);

@@ -100,8 +100,9 @@ describe(`variance components (${components.made})`, () => {
   });
 });
 
+/** In cents: amounts that differ in their last bit have no spread that a chance could be read from. */
 const amount = fc.oneof(
-  { weight: 6, arbitrary: fc.double({ min: 0.01, max: 1e7, noNaN: true }) },
+  { weight: 6, arbitrary: fc.integer({ min: 1, max: 1e9 }).map((cents) => cents / 100) },
   { weight: 1, arbitrary: fc.constant(0) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }) },
 );

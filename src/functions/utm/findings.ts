@@ -7,11 +7,7 @@ const MACRO = /__[A-Z0-9_]+?__|\{[^{}]*\}/g;
 export function addressFindings({ base, params, fragment }: Address): string[] {
   const utm = params
     .filter(({ name }) => name.toLowerCase().startsWith('utm_'))
-    .map(({ name, value }) => ({
-      typed: name,
-      name: name.toLowerCase(),
-      value: value.replace(MACRO, 'macro'),
-    }));
+    .map(({ name, value }) => ({ typed: name, name: name.toLowerCase(), value: withoutMacros(value) }));
   const missing = (name: string): boolean =>
     !utm.some((param) => param.name === name && param.value.trim() !== '');
   const grouping = utm.filter(({ name }) => REQUIRED.includes(name));
@@ -29,6 +25,10 @@ export function addressFindings({ base, params, fragment }: Address): string[] {
     ['HTTP', /^http:/i.test(base)],
   ];
   return found.filter(([, present]) => present).map(([name]) => name);
+}
+
+function withoutMacros(value: string): string {
+  return value.includes('__') || value.includes('{') ? value.replace(MACRO, 'macro') : value;
 }
 
 const REQUIRED = ['utm_source', 'utm_medium', 'utm_campaign'];
