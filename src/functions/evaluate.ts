@@ -32,7 +32,8 @@ function evaluateCases(
   { rows, columns }: Size,
 ): Outcome[] {
   const solved = record.solvesFor === undefined ? null : soughtName(record.solvesFor, sources);
-  const values: Record<string, unknown> = {};
+  // All names from the start, in the order of the parameters: the object serves every case.
+  const values: Record<string, unknown> = Object.fromEntries(sources.map(({ name }) => [name, null]));
   const outcomes: Outcome[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
