@@ -1,4 +1,7 @@
-/** Milliseconds of the quickest of a few runs. Inside Jest code runs several times slower than in a cell: limits allow for it. */
+/**
+ * Milliseconds of the quickest of a few runs, to tell linear from quadratic: inside Jest, on a busy machine, code runs
+ * many times slower than in a cell. What it takes there is for `npm run bench` to say.
+ */
 export function fastest(run: () => unknown): number {
   let least = Infinity;
   for (let attempt = 0; attempt < 3; attempt++) {
