@@ -10,6 +10,8 @@ export interface BetaRate {
 
 /** So many terms are added one by one; the rest of a longer sum is an integral with its corrections. */
 const ADDED = 200;
+/** A sum as wide as this needs no terms added one by one. */
+const SMOOTH = 60;
 /** Up to so many counts of one rate, terms are compared by their logarithms without losing digits that matter. */
 const LITTLE = 10000;
 /** With fewer than this the sum would fall too slowly; the parameter is raised first. */
@@ -77,6 +79,11 @@ function seriesSum(one: BetaRate, other: BetaRate): number {
   const n = other.a + other.b;
   const all = s + one.b + other.b;
   const next = other.a + 1;
+  const excess = one.a * other.b - other.a * one.b - all;
+  // Where every argument is large the sum is smooth from its first term on.
+  if (Math.min(s, next) > LOW && widthOf(slopes({ s, n, all, next }, excess)) > SMOOTH) {
+    return smoothSum({ s, n, all, next }, one, excess);
+  }
   let sum = 0;
   let term = 1;
   for (let k = 0; k < ADDED; k++) {
@@ -84,9 +91,8 @@ function seriesSum(one: BetaRate, other: BetaRate): number {
     term *= ((s + k) * (n + k)) / ((all + k) * (next + k));
     if (term <= 1e-17 * sum) return sum;
   }
-  const excess = one.a * other.b - other.a * one.b - all - ADDED * (one.b + 1);
   const shifted = { s: s + ADDED, n: n + ADDED, all: all + ADDED, next: next + ADDED };
-  return sum + term * smoothSum(shifted, one, excess);
+  return sum + term * smoothSum(shifted, one, excess - ADDED * (one.b + 1));
 }
 
 interface Places {
@@ -96,24 +102,43 @@ interface Places {
   next: number;
 }
 
-/** `excess`: s n − all × next, which the four numbers themselves would lose to rounding. */
-function smoothSum({ s, n, all, next }: Places, one: BetaRate, excess: number): number {
+/**
+ * The log of the quotient of the first two terms, and the first three derivatives of the log of a term: those of
+ * log Γ for large arguments. `excess` is s n − all × next, which the four numbers themselves would lose to rounding.
+ */
+function slopes({ s, n, all, next }: Places, excess: number) {
   const each = (part: (z: number) => number) => part(s) + part(n) - part(all) - part(next);
   const slope = Math.log1p(excess / (all * next));
-  // Derivatives of the log of a term: those of log Γ, for arguments that are large here.
-  const first = slope - each((z) => 1 / (2 * z) + 1 / (12 * z * z));
-  const second = each((z) => 1 / z + 1 / (2 * z * z));
-  const third = each((z) => -1 / (z * z));
-  const width = 1 / Math.max(-first, Math.sqrt(Math.max(0, -second)));
-  const growth = (k: number, z: number) =>
-    (z + k - 0.5) * logExcess(k / z) + (k / z) * (k - 0.5) - k / (12 * z * (z + k));
+  return {
+    slope,
+    first: slope - each((z) => 1 / (2 * z) + 1 / (12 * z * z)),
+    second: each((z) => 1 / z + 1 / (2 * z * z)),
+    third: each((z) => -1 / (z * z)),
+  };
+}
+
+/** Over how many terms the sum falls to about a third. */
+function widthOf({ first, second }: { first: number; second: number }): number {
+  return 1 / Math.max(-first, Math.sqrt(Math.max(0, -second)));
+}
+
+function smoothSum(places: Places, one: BetaRate, excess: number): number {
+  const { s, n, all, next } = places;
+  const { slope, first, second, third } = slopes(places, excess);
+  const term = (k: number) =>
+    Math.exp(k * slope + growth(k, s) + growth(k, n) - growth(k, all) - growth(k, next));
   // Little known of one rate makes a long tail that falls like a power; much known of both a short one.
   const integral =
     one.a + one.b < LITTLE
       ? integrateLongTail((k) => Math.exp(fall(s, 1 - one.a, k) + fall(n, one.a + one.b, k)), ADDED)
-      : integrateTail((k) => Math.exp(k * slope + each((z) => growth(k, z))), 4 * width);
+      : integrateTail(term, 4 * widthOf({ first, second }));
   // Euler & Maclaurin: half the first term, less its derivative ÷ 12, more its third one ÷ 720.
   return integral + 0.5 - first / 12 + (first ** 3 + 3 * first * second + third) / 720;
+}
+
+/** log Γ(z + k) − log Γ(z) − k log z, by Stirling's formula, without the cancellation of its parts. */
+function growth(k: number, z: number): number {
+  return (z + k - 0.5) * logExcess(k / z) + (k / z) * (k - 0.5) - k / (12 * z * (z + k));
 }
 
 /** The log of Γ(z + k) Γ(z + d) ÷ (Γ(z) Γ(z + d + k)): how the quotient Γ(z) ÷ Γ(z + d) changes over k steps. */

@@ -63,12 +63,15 @@ function nonZero(value: number): number {
 
 /** Integrates the density from x, below its mean, downwards; what it is at x is taken out. */
 function densityTail(a: number, b: number, x: number, y: number): number {
+  const density = betaTerm(a, b, x, y) / (x * y);
+  // So far out that it is 0 the slope need not be a number.
+  if (density === 0) return 0;
   const slope = (a - 1 - (a + b - 2) * x) / (x * y);
   const width = Math.sqrt((x * y) / (a + b));
   const step = Math.min(4 * width, 6 / Math.max(slope, 1 / width));
   const relative = (d: number) =>
     Math.exp(slope * d + (a - 1) * logExcess(d / x) + (b - 1) * logExcess(-d / y));
-  return (betaTerm(a, b, x, y) / (x * y)) * integrateTail(relative, -step);
+  return density * integrateTail(relative, -step);
 }
 
 /** The x with I_x(a, b) = p, for 0 ≤ p ≤ 1. */

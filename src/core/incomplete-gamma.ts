@@ -59,10 +59,13 @@ function upperTail(a: number, x: number): number {
 
 /** Integrates the density from x away from its mean a; what it is at x is taken out. */
 function densityTail(a: number, x: number, sign: 1 | -1): number {
+  const density = (gammaTerm(a, x) * a) / x;
+  // So far out that it is 0 the slope need not be a number.
+  if (density === 0) return 0;
   const slope = (a - 1 - x) / x;
   const step = Math.min(4 * Math.sqrt(x), 6 / Math.max(Math.abs(slope), 1 / Math.sqrt(x)));
   const relative = (d: number) => Math.exp(slope * d + (a - 1) * logExcess(d / x));
-  return ((gammaTerm(a, x) * a) / x) * integrateTail(relative, sign * step);
+  return density * integrateTail(relative, sign * step);
 }
 
 /** The x with P(a, x) = p, for 0 ≤ p < 1. */

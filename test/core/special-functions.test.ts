@@ -86,6 +86,11 @@ test('the ends are exact', () => {
   expect([binomialPmf(0, 3, 0), binomialPmf(3, 3, 1), binomialPmf(1, 3, 0)]).toEqual([1, 1, 0]);
 });
 
+test('what is too far out for a number is 0', () => {
+  expect([incompleteBeta(1e12, 3e11, 1e-297), incompleteBetaUpper(1e10, 1e10, 1 - 1e-16)]).toEqual([0, 0]);
+  expect([incompleteGamma(1e9, 1e-305), incompleteGammaUpper(1e9, 1e300)]).toEqual([0, 0]);
+});
+
 const shape = fc.double({ min: -3, max: 9, noNaN: true }).map((power) => 10 ** power);
 const share = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true });
 
