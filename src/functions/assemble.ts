@@ -53,6 +53,7 @@ export function assembleValues(outcomes: readonly (Scalar | Trouble)[], { rows, 
 /** Rows of their own, all of one width, or the one value that says it all. */
 export function assembleTable(outcome: readonly List[] | Scalar | Trouble): unknown {
   if (!isRows(outcome)) return assembleValues([outcome], { rows: 1, columns: 1 });
+  if (outcome.length === 0) return null;
   const trouble = outcome.map(cleanList).find((list) => list instanceof Trouble);
   return trouble instanceof Trouble ? spoken(trouble, true) : assembleRows(outcome, 1);
 }

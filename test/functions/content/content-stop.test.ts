@@ -101,6 +101,10 @@ describe('CONTENT_STOP by group', () => {
     expect(row).toEqual(['a', 'KEEP', 5, 0.4, contentStopRisk.call([0.4, 2])]);
   });
 
+  test('is blank where every content lacks its date or its group', () => {
+    expect(contentStop.call([column(1, 2), 0, column(46083, ''), column('', 'a')])).toBeNull();
+  });
+
   test('judges 10,000 contents of 5,000 groups quickly', () => {
     const many = Array.from({ length: 10000 }, (_, at) => at);
     const args = [
