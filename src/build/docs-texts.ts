@@ -30,9 +30,9 @@ export const T = {
 /** How many cells come back. */
 export const SHAPES: Readonly<Record<ResultFacts['shape'], Words>> = {
   value: words('one cell; for a range a cell for each of its places', '一个单元格；输入区域时逐格给出'),
-  row: words('a row of cells; for a column of inputs a row each', '一行多列；输入一列时每行各给一行'),
-  series: words('as many cells as the list has, standing the same way', '与输入的那一行或一列等长、同方向'),
-  table: words('rows of its own', '多行结果'),
+  row: words('a row of several columns; where single-cell parameters are given as columns, a row each', '一行多列；只填一格的参数填成一列时，每行各给一行结果'),
+  series: words('a row for a row, a column for a column', '输入一行得一行，输入一列得一列'),
+  table: words('a block of cells, as large as the result needs', '一个区域，大小由结果决定'),
 };
 
 /** What holds for all functions and is said once. */
@@ -70,8 +70,8 @@ export const RULES: readonly Words[] = [
     '多列结果不带表头，用 `=VSTACK(DATA_HEADINGS("AB_TEST", "zh"), AB_TEST(…))` 把表头放在上面。',
   ),
   words(
-    'A confidence of 0.8 is the range from P10 to P90: eight of ten lie inside.',
-    '置信度 0.8 即 P10 到 P90 的区间：十次里约有八次落在其中。',
+    'A confidence of 0.8 is the range from P10 to P90: about eight of ten lie inside.',
+    '置信水平 0.8 即 P10 到 P90 的区间：十次里约有八次落在其中。',
   ),
   words(
     'All money of one call is one currency. The same inputs always give the same result.',

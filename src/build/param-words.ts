@@ -22,7 +22,7 @@ const KINDS: Record<ParamKind, Words | null> = {
   names: words('one row or one column of names', '一行或一列名称'),
   dates: words('one row or one column of dates', '一行或一列日期'),
   flags: words('one row or one column of TRUE and FALSE', '一行或一列 TRUE/FALSE'),
-  estimate: words('one cell, or three in a row: low, likely, high', '一格；或并排三格：偏低、最可能、偏高'),
+  estimate: words('one cell, or three in a row: low, likely, high', '一格；或并排三格：低值、最可能值、高值'),
   tiers: words(
     'one value, or two columns: from, and the value from there on',
     '一个值；或两列：起点和该档的值',

@@ -5,7 +5,7 @@ import { readNumber, type Limits, type NumberSpec } from './number-param';
 import type { Unit } from './record';
 import { atPosition, holdsMessage, isBlankSentence, oneLine } from './sentences';
 import type { Source } from './source';
-import { bilingual, BLANK, refused, Trouble } from './trouble';
+import { bilingual, BLANK, refused, throwRefusal, Trouble } from './trouble';
 
 interface StagesSpec extends Pick<NumberSpec, 'words' | 'usual' | 'optional'>, Limits {
   /** `zero`: nothing on a day inside is 0; without it a blank inside is refused. */
@@ -74,11 +74,6 @@ export function numberStages<Spec extends StagesSpec>(spec: Spec): Stages<Spec> 
 
 function leftOut<T>(): Source<T> {
   return { rows: 1, columns: 1, at: () => null as T };
-}
-
-function throwRefusal(read: unknown): void {
-  if (!(read instanceof Trouble) || read.sentence === null) return;
-  throw new Error(typeof read.sentence === 'string' ? read.sentence : bilingual(read.sentence));
 }
 
 function listsSource<T>(

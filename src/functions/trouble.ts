@@ -38,3 +38,9 @@ export function refused(sentence: Words): Trouble {
 export function bilingual({ en, zh }: Words): string {
   return `${en} / ${zh}`;
 }
+
+/** What is wrong with a list that every case rests on is wrong with the call. */
+export function throwRefusal(read: unknown): void {
+  if (!(read instanceof Trouble) || read.sentence === null) return;
+  throw new Error(typeof read.sentence === 'string' ? read.sentence : bilingual(read.sentence));
+}

@@ -19,7 +19,7 @@ export const abBest = defineFunction({
     mistakes: [
       words(
         'Dropping a version at once because it leads nothing: with few trials 5% is still a real chance.',
-        '概率低就马上砍掉：样本少时 5% 仍然有翻盘的可能。',
+        '概率低就马上砍掉：样本少时，只有 5% 的版本也可能翻盘。',
       ),
       words(
         'Comparing contents with it: it is for versions shown at random.',

@@ -92,7 +92,7 @@ export const abContents = defineFunction({
     {
       args: [[[1], [4], ['']], [[99], [99], [99]], [[4], [13]], [[99], [99]], 0.8],
       result: [[0.0259807621, 0.0779422863, 3, 0.693361274, 12.9802461, 0.292893219]],
-      because: words('the same at 80%; the blank content is skipped', '同样的数据，置信 80%；空白的内容跳过'),
+      because: words('the same at 80%; the blank content is skipped', '同样的数据，置信水平 80%；空白的内容跳过'),
     },
     {
       args: [

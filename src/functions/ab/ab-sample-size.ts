@@ -23,7 +23,7 @@ export const abSampleSize = defineFunction({
       ),
       words(
         'Hoping for too large a lift to keep the test small: a real lift of half the size needs four times the trials.',
-        '为了少跑样本把提升填得很大：真实提升只有一半时，样本要多四倍。',
+        '为了少跑样本把提升填得很大：真实提升只有一半时，样本要四倍才够。',
       ),
       words(
         'Expecting the number of another calculator: they use other variances (20% to 25%: 1,094 here, 1,030 with the variance at baseline).',

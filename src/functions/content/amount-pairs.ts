@@ -31,7 +31,7 @@ export const forecasts = amounts({
   words: {
     label: words('Forecasts', '预测值'),
     help: words(
-      'What was forecast for each content before it was posted: views, sales or 投产比 (sales ÷ input).',
+      'What was forecast for each content before it was posted: views, sales or sales ÷ input.',
       '每条内容发布前的预测：播放量、销售额或投产比。',
     ),
   },

@@ -33,7 +33,7 @@ export const calibrationHeadings = [
     unit: 'factor',
     words: words(
       'The typical multiplier drawn towards 1 as far as luck may explain it; multiply the next forecast by it.',
-      '典型倍数按运气成分向 1 收缩；下一次预测乘以它。',
+      '典型倍数去掉可能是运气的部分，更靠近 1；下一次预测乘以它。',
     ),
   },
   {

@@ -65,7 +65,7 @@ export const contentCurve = defineFunction({
         label: words('Shape', '曲线形状'),
         help: words(
           '1 fades evenly; below 1 starts faster and has a longer tail; above 1 starts slowly.',
-          '1 为匀速衰减；小于 1 前期更猛、长尾更长；大于 1 起量慢。',
+          '1 为每天按同样的比例衰减；小于 1 前期更猛、长尾更长；大于 1 起量慢。',
         ),
       },
     }),

@@ -31,7 +31,7 @@ export const contentDecay = defineFunction({
       ),
     ],
     limits: words(
-      'Needs 4 days. With 4 or 5 it fits an exponential, which sees too little of a long tail; from 6 on a Weibull where the days call for it. Gives no value while less than a quarter of the lifetime would be seen (views that grow in a straight line have no end), or when 90% would take over ten years. The views seen are never above the lifetime. Linear in the number of days.',
+      'Needs 4 days. With 4 or 5 it fits an exponential, which sees too little of a long tail; from 6 on a Weibull where the days call for it. Gives no value while less than a quarter of the lifetime would be seen (views that grow in a straight line have no end), or when 90% would take over ten years. The views seen are never above the lifetime. Time grows with the number of days.',
       '至少需要 4 天。4 到 5 天时只拟合指数曲线，会低估长尾；6 天起数据需要时改用 Weibull 曲线。如果估出来已获得的不到四分之一（直线增长看不到终点），或到 90% 要十年以上，则不给结果。总播放量不会低于已有播放量。耗时与天数成正比。',
     ),
   },

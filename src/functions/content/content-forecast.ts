@@ -24,7 +24,7 @@ export const contentForecast = defineFunction({
       ),
       words(
         'Leaving out the flops: zeros belong into the history, contents that are too young do not.',
-        '把扑街的内容删掉：结果为 0 的要留在历史里，还太新的才要留空。',
+        '把数据差的内容删掉：结果为 0 的要留在历史里，还太新的才要留空。',
       ),
       words(
         'Adding up lows for a plan of many contents: they will not all be bad at once.',

@@ -14,8 +14,8 @@ export const contentMatureViews = defineFunction({
   name: 'CONTENT_MATURE_VIEWS',
   words: {
     summary: words(
-      'Final views of a young content, from past contents that were seen at the same age.',
-      '用同龄期的历史内容，推算一条新内容的最终播放量。',
+      'Final views of a new video or live, from how past ones stood at the same age.',
+      '一条新内容最终会有多少播放量：参照往期内容发布同样天数时的播放量推算。',
     ),
     formula:
       'ln(1 + final) = a + b × ln(1 + early) by robust regression; low and high = quantiles of its residuals, never below views_to_date',
@@ -26,7 +26,7 @@ export const contentMatureViews = defineFunction({
     mistakes: [
       words(
         'Comparing ages that differ: views after 1 day of one content with views after 3 days of the others.',
-        '龄期不一致：用发布 1 天的播放量去套发布 3 天的历史。',
+        '天数对不上：拿发布 1 天的播放量去套历史内容发布 3 天的数据。',
       ),
       words(
         'Leaving the flops out of the history: the range then promises too much.',
@@ -42,14 +42,14 @@ export const contentMatureViews = defineFunction({
     views_to_date: count({
       words: {
         label: words('Views to date', '当前播放量'),
-        help: words('Views of the young content at that age.', '新内容在该龄期的播放量。'),
+        help: words('Views of the young content at that age.', '新内容到现在的播放量。'),
       },
     }),
     history_early: countSample({
       with: 'history',
       words: {
         label: words('Early views of past contents', '历史内容早期播放量'),
-        help: words('Views of past contents at the same age.', '历史内容在同一龄期的播放量。'),
+        help: words('Views of past contents at the same age.', '历史内容发布到同样天数时的播放量。'),
       },
     }),
     history_final: countSample({
@@ -74,7 +74,7 @@ export const contentMatureViews = defineFunction({
     },
     { name: words('High', '上限'), unit: 'count', words: words('Upper end of the range.', '区间上限。') },
     {
-      name: words('Share seen', '已实现占比'),
+      name: words('Share seen', '已获得比例'),
       unit: 'rate',
       words: words('views_to_date ÷ median; blank when both are 0.', '当前播放量 ÷ 中位数；都为 0 时留空。'),
     },
@@ -88,7 +88,7 @@ export const contentMatureViews = defineFunction({
     {
       args: [100, [[50, 100, 200, 400, 800]], [[50, 100, 200, 400, 800]]],
       result: [[100, 100, 100, 1]],
-      because: words('nothing ever grew after that age', '过了这个龄期都不再增长'),
+      because: words('nothing ever grew after that age', '过了这个天数都不再增长'),
     },
     {
       args: [100, 50, 100],

@@ -56,12 +56,12 @@ export const contentRateForecast = defineFunction({
     },
     { name: words('High', '上限'), unit: 'rate', words: words('Upper end of the range.', '区间上限。') },
     {
-      name: words('Contents used', '使用内容数'),
+      name: words('Contents used', '使用条数'),
       unit: 'count',
       words: words('Past contents of this group that had trials.', '本组 trials 不为 0 的历史内容数。'),
     },
     {
-      name: words('Own weight', '本组数据权重'),
+      name: words('Own weight', '自身权重'),
       unit: 'rate',
       words: words(
         'How much of the forecast comes from this group; 0 if unseen.',

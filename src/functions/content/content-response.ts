@@ -30,7 +30,7 @@ export const contentResponse = defineFunction({
       ),
     ],
     limits: words(
-      'Needs 3 different spends above 0; with 3 the curve passes close to all of them whatever they mean, 8 or more are better. Results in proportion to spends (saturation above 1,000 times the largest spend) and results that hardly rise have no curve and give no value. R² is about the mean of the results; below 0 a flat line is better. Linear in the number of pairs.',
+      'Needs 3 different spends above 0; with 3 the curve passes close to all of them whatever they mean, 8 or more are better. Results in proportion to spends (saturation above 1,000 times the largest spend) and results that hardly rise have no curve and give no value. R² is about the mean of the results; below 0 a flat line is better. Time grows with the number of pairs.',
       '至少需要 3 个不同且大于 0 的花费；只有 3 个时怎么都能拟合上，8 个以上更可靠。结果与花费成比例（饱和点超过最大花费的 1000 倍）或几乎不增长时没有曲线，不给结果。R² 以结果均值为基准，小于 0 说明还不如一条平线。耗时与数据条数成正比。',
     ),
   },
@@ -40,8 +40,8 @@ export const contentResponse = defineFunction({
       name: words('Scale', '规模'),
       unit: 'number',
       words: words(
-        'Results each time that 1 + spend ÷ saturation grows 2.72-fold.',
-        '1 + 花费 ÷ 饱和点每增大到 2.72 倍所增加的结果。',
+        'Results gained each time that (1 + spend ÷ saturation) grows 2.72-fold.',
+        '（1 + 花费 ÷ 饱和点）每变成原来的 2.72 倍，结果增加这么多。',
       ),
     },
     {

@@ -36,7 +36,7 @@ export const contentRoiRange = defineFunction({
     ],
     limits: words(
       'The same call gives the same numbers: 2,039 fixed points, no chance. The mean is exact, a single uncertain input is exact to 8 digits; with more of them low, median and high are typically within 0.2% of the distance from low to high, the chance within 0.1 points. A range of views or total_cost may not begin at 0. Without any range low, median, high and mean are the ROI itself. Each row costs a few milliseconds.',
-      '同样的输入永远得到同样的结果：用 2039 个固定点，不掷骰子。平均值是精确的；只有一个不确定的输入时，各列精确到 8 位；多个时，低值、中位数、高值的误差通常不到区间宽度的 0.2%，概率误差不到 0.1 个百分点。播放量和总成本的低值不能是 0。没有任何区间时，低值、中位数、高值和平均值都等于 ROI 本身。每行耗时几毫秒。',
+      '同样的输入永远得到同样的结果：用 2039 个固定点，不掷骰子。平均值是精确的；只有一个不确定的输入时，各列精确到 8 位；多个时，下限、中位数、上限的误差通常不到区间宽度的 0.2%，概率误差不到 0.1 个百分点。播放量和总成本的低值不能是 0。没有任何区间时，下限、中位数、上限和平均值都等于 ROI 本身。每行耗时几毫秒。',
     ),
   },
   params: {

@@ -17,7 +17,7 @@ export const contentRoiRatio = defineFunction({
     ),
     formula: 'views × order_rate × order_value × (1 − return_rate) ÷ (total_cost × (1 + hidden_cost_rate))',
     source: words(
-      'Revenue over total input, the 投产比 of Chinese teams.',
+      'Sales ÷ everything put in.',
       '销售额 ÷ 总投入，即常说的投产比。',
     ),
     mistakes: [

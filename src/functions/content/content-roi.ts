@@ -12,7 +12,7 @@ export const contentRoi = defineFunction({
   words: {
     summary: words(
       'Net profit per unit of money put into a piece of content; 0 is break-even, 1 doubles the money.',
-      '利润ROI：一条内容的净利润 ÷ 总投入；0 为保本，1 为赚回一倍。',
+      '利润ROI：一条内容的净利润 ÷ 总投入；0 为保本，1 为净赚一倍。',
     ),
     formula:
       '(views × order_rate × order_value × (1 − return_rate) × margin − invested) ÷ invested, invested = total_cost × (1 + hidden_cost_rate)',

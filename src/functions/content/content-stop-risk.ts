@@ -23,7 +23,7 @@ export const contentStopRisk = defineFunction({
       ),
       words(
         'Using it for contents that share a cause, such as an account that is being throttled: they fail together.',
-        '账号被限流等共同原因导致的连续失败不适用：那些内容会一起差。',
+        '用在有共同原因的内容上：例如账号被限流，内容会一起变差，不是运气。',
       ),
     ],
     limits: words(

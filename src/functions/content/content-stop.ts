@@ -9,7 +9,7 @@ export const contentStop = defineFunction({
   name: 'CONTENT_STOP',
   words: {
     summary: words(
-      'STOP, WATCH or KEEP for a list of contents: stop when the last few in a row are below the line.',
+      'STOP, WATCH or KEEP: stop when the last few posts in a row are below the line.',
       '停投判断：最近连续几条都低于预警线为 STOP 停投，最近一条低于为 WATCH 观察，否则 KEEP 继续。',
     ),
     formula:
@@ -20,7 +20,7 @@ export const contentStop = defineFunction({
     ),
     mistakes: [
       words(
-        'Giving 投产比 (sales ÷ input) with a line of 0: their break-even is 1 ÷ margin; 0 is the break-even of net ROI.',
+        'Giving sales ÷ input with a line of 0: its break-even is 1 ÷ margin; 0 is the break-even of net ROI.',
         '填的是投产比，预警线却用 0：投产比的保本线是 1 ÷ 贡献毛利率，0 是利润ROI的保本线。',
       ),
       words(

@@ -30,7 +30,7 @@ export const history_values = numberSample({
   words: {
     label: words('Past results', '历史结果'),
     help: words(
-      'Views, sales or 投产比 of each past content, oldest first unless dates are given; leave contents that are too young blank.',
+      'Views, sales or sales ÷ input of each past content, oldest first unless dates are given; leave contents that are too young blank.',
       '每条历史内容的播放量、销售额或投产比；不填日期时按从旧到新排列，还太新的内容留空。',
     ),
   },

@@ -9,7 +9,7 @@ export const customerCohort = defineFunction({
   words: {
     summary: words(
       'What young customer cohorts will have brought at the age of the oldest, and how sure that is.',
-      '同期客户价值推算：新近各批客户走到最早一批的期数时，累计能带来多少，误差多大。',
+      '分批客户价值推算：较新的客户到了最早那批的期数时，累计能带来多少，误差多大。',
     ),
     formula:
       'projected = value to date × Π f, f = Σ value one age later ÷ Σ value, over the cohorts seen at both ages',
@@ -36,7 +36,7 @@ export const customerCohort = defineFunction({
       ),
     ],
     limits: words(
-      'Needs 2 cohorts and 2 ages. The standard error of a step that one cohort alone has made is borrowed from the steps before; with nothing to borrow from it is blank, and so it is where a cohort grew from 0. A cohort still at 0 is not projected. With fewer than 5 cohorts read the error as a hint. Linear in the cells.',
+      'Needs 2 cohorts and 2 ages. The standard error of a step that one cohort alone has made is borrowed from the steps before; with nothing to borrow from it is blank, and so it is where a cohort grew from 0. A cohort still at 0 is not projected. With fewer than 5 cohorts read the error as a hint. Time grows with the number of cells.',
       '至少 2 批客户、2 期。只有一批走过的那一步，误差借用前面各步；无可借用，或有一批从 0 增长时，标准误为空白。仍为 0 的批次不推算。不足 5 批时，误差只作参考。耗时与格子数成正比。',
     ),
   },

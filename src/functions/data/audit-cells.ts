@@ -52,6 +52,7 @@ export function auditCells(report: Report): Finding[] {
     ...orders.flatMap((order) => aboveWhole(report, order)),
     ...measures.flatMap((measure) => unlikely(report, measure)),
     ...measures.flatMap((measure) => unreadCells(report, measure)),
+    ...errorsElsewhere(report),
   ];
 }
 
@@ -124,4 +125,21 @@ function unreadCells({ rows }: Report, { unread, index, heading }: Measure): Fin
       ? { row, rule: 'CELL_ERROR', evidence, severity: 'ERROR' }
       : { row, rule: 'NOT_A_NUMBER', evidence, severity: 'WARNING' };
   });
+}
+
+/** Errors in ids, dates and columns nobody knows: what stands there is lost all the same. */
+function errorsElsewhere({ columns, measures, rows }: Report): Finding[] {
+  const others = columns.filter(({ index }) => measures.every((measure) => measure.index !== index));
+  return rows.flatMap(({ index: row, cells }) =>
+    others
+      .filter(({ index }) => isErrorName(cells[index]))
+      .map(({ index, heading }): Finding => {
+        return {
+          row,
+          rule: 'CELL_ERROR',
+          evidence: `${heading} ${shortText(cells[index])}`,
+          severity: 'ERROR',
+        };
+      }),
+  );
 }

@@ -76,7 +76,7 @@ function dataRows(all: readonly Row[], titles: readonly unknown[], known: readon
   return filled.filter(({ cells }, place) => {
     const repeats = counting.every((index) => cells[index] === titles[index]);
     const isEdge = place === 0 || place === filled.length - 1;
-    const isNameless = naming.length > 0 && naming.every((index) => isMissing(cells[index]));
+    const isNameless = naming.length > 0 && naming.every((index) => isNothing(cells[index]));
     return (
       !repeats &&
       !isTotals(cells, naming) &&
@@ -84,6 +84,11 @@ function dataRows(all: readonly Row[], titles: readonly unknown[], known: readon
       !(place === 0 && isProse(cells, counting))
     );
   });
+}
+
+/** An error is no missing name: the row under it is a row. */
+function isNothing(cell: unknown): boolean {
+  return isMissing(cell) && !isErrorName(cell);
 }
 
 function isTotals(cells: readonly unknown[], naming: readonly number[]): boolean {

@@ -40,9 +40,9 @@ export const funnelCrRange = defineFunction({
     confidence: confidence(0.95),
   },
   returns: row([
-    { name: words('Rate', '转化率'), unit: 'rate' },
-    { name: words('Low', '下限'), unit: 'rate' },
-    { name: words('High', '上限'), unit: 'rate' },
+    { name: words('Rate', '转化率'), unit: 'rate', words: words('Events ÷ trials.', '转化数 ÷ 总数。') },
+    { name: words('Low', '下限'), unit: 'rate', words: words('The true rate is unlikely to be lower.', '真实转化率不太可能比它低。') },
+    { name: words('High', '上限'), unit: 'rate', words: words('The true rate is unlikely to be higher.', '真实转化率不太可能比它高。') },
   ]),
   examples: [
     {

@@ -9,7 +9,7 @@ export const kpiCpaStop = defineFunction({
   words: {
     summary: words(
       'Stop, keep or wait: whether so few conversions for the spend can still be bad luck at the target CPA.',
-      '广告止损：花了这么多、转化这么少，是运气差还是该停投（STOP 停投、KEEP 继续、WAIT 观察）。',
+      '广告止损：花了这么多、转化这么少，是运气差还是该停投（STOP 停投、KEEP 继续、WAIT 继续观察）。',
     ),
     formula:
       'STOP when P(X ≤ conversions) < 1 − confidence, X ~ Poisson(spend ÷ target_cpa); else KEEP when spend ÷ conversions ≤ target_cpa, else WAIT',

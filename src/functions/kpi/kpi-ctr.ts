@@ -16,7 +16,7 @@ export const kpiCtr = defineFunction({
       ),
       words(
         'Averaging the rates of several contents; divide the sums instead.',
-        '把多条内容的点击率直接平均；应先求和再相除。',
+        '把多条内容的点击率直接平均：应先求和再相除。',
       ),
     ],
   },

@@ -5,7 +5,7 @@ import { readNumber, type Limits } from '../number-param';
 import type { Given, Param, ParamSpec } from '../param';
 import { atPosition, holdsMessage, oneLine, type Named } from '../sentences';
 import { constant, type Source } from '../source';
-import { bilingual, BLANK, refused, Trouble } from '../trouble';
+import { bilingual, BLANK, refused, throwRefusal, Trouble } from '../trouble';
 
 /** A place per KPI, null where there is nothing yet. */
 export interface KpiList<T> {
@@ -40,6 +40,7 @@ export function kpiNumbers(spec: NumbersSpec): Param<KpiList<number>> {
         (place, cell) => readNumber(place, 'number', spec, cell),
         spec.block === 'people',
       );
+      if (lists.length === 1) throwRefusal(lists[0]);
       return { rows: lists.length, columns: 1, at: (row) => lists[lists.length === 1 ? 0 : row] ?? BLANK };
     },
   };
@@ -53,6 +54,7 @@ export function kpiFlags<Spec extends ParamSpec>(spec: Spec): Param<Given<Spec, 
     optional: spec.optional === true,
     read(name, argument) {
       const [list = BLANK] = readLists(name, argument, readFlag, false);
+      throwRefusal(list);
       const value = list === BLANK && spec.optional ? null : list;
       return constant(value) as Source<Given<Spec, KpiList<boolean>>>;
     },

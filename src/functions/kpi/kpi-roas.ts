@@ -45,7 +45,7 @@ export const kpiRoas = defineFunction({
     {
       args: [3000, '1.2万'],
       error: 'spend must be a number, got "1.2万"',
-      because: words('1.2万 is text; DATA_NUMBER reads it', '1.2万 是文本，可用 DATA_NUMBER 转换'),
+      because: words('1.2万 is text; DATA_NUMBER reads it', '1.2万 是文本，不是数字'),
     },
   ],
   compute: ({ revenue, spend }) => over(revenue, spend),

@@ -27,7 +27,7 @@ export const kpiScore = defineFunction({
       ),
     ],
     limits: words(
-      'A KPI without a target, or with a target of 0 where higher is better, counts as not scored yet; a KPI without a weight is refused, 0 leaves it out. Linear in the cells.',
+      'A KPI without a target, or with a target of 0 where higher is better, counts as not scored yet; a KPI without a weight is refused, 0 leaves it out. Time grows with the number of cells.',
       '没有目标的指标，或越高越好而目标为 0 的指标，按未出数处理；没有权重的指标会报错，不计入请填 0。耗时与格子数成正比。',
     ),
   },

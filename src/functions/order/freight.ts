@@ -1,5 +1,5 @@
 import { words } from '../../core/words';
-import { noValue } from '../define';
+import { refused } from '../define';
 import type { Trouble } from '../trouble';
 
 /** One parcel: kilograms and centimetres; a size that was not given is null. */
@@ -31,7 +31,7 @@ function volumeWeight({ length, width, height, divisor }: Parcel): number | Trou
   if (length !== null && width !== null && height !== null) return (length * width * height) / divisor;
   if (length === null && width === null && height === null) return 0;
   const missing = length === null ? 'length' : width === null ? 'width' : 'height';
-  return noValue(
+  return refused(
     words(
       `${missing} is blank; give length, width and height, or none of them`,
       `${missing} 是空的；长、宽、高要么都填，要么都不填`,

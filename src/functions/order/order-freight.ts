@@ -38,8 +38,8 @@ export const orderFreight = defineFunction({
       ),
     ],
     limits: words(
-      'Without any size only the weight counts; with one or two of three there is no result. A weight_step of 0 rounds nothing; a weight within a billionth of a whole step counts as that step.',
-      '长宽高都不填就只按重量算；只填了一两项则没有结果。weight_step 为 0 时不进位；与整档相差不到十亿分之一的按整档算。',
+      'Without any size only the weight counts; one or two of three are refused. A weight_step of 0 rounds nothing; a weight within a billionth of a whole step counts as that step.',
+      '长宽高都不填就只按重量算；只填一两项会报错。weight_step 为 0 时不进位；与整档相差不到十亿分之一的按整档算。',
     ),
   },
   params: {

@@ -118,6 +118,20 @@ describe('reading the table', () => {
     ]);
   });
 
+  test.each([
+    ['the id of the first row', 'Video ID | Views | Clicks ; #N/A | 50 | 10 ; b | 500 | 10', 'Video ID #N/A'],
+    [
+      'the id of the last row',
+      'Video ID | Views | Clicks ; b | 500 | 10 ; #REF! | 50 | 10',
+      'Video ID #REF!',
+    ],
+    ['a column nobody knows', 'Video ID | Views | Note ; a | 50 | fine ; b | 60 | #VALUE!', 'Note #VALUE!'],
+  ])('an error in %s is found', (_, text, evidence) => {
+    expect(audit(grid(text)).map(([, rule, shown, severity]) => [rule, shown, severity])).toEqual([
+      ['CELL_ERROR', evidence, 'ERROR'],
+    ]);
+  });
+
   test('errors come first, then the order of the rows', () => {
     const table = grid('Clicks | Orders | Likes ; 1 | 2 | 3 ; 5 | 4 | -1 ; 1 | 2 | -1');
     expect(audit(table).map(([row, rule]) => [row, rule])).toEqual([

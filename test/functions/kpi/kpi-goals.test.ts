@@ -54,6 +54,24 @@ describe('KPI_ATTAINMENT', () => {
 describe('KPI_SCORE', () => {
   const score = (...args: unknown[]) => callFunction('KPI_SCORE', args);
 
+  test.each([
+    ['targets', [['#N/A', 1]], [[1, 1]], '', 'targets at position 1 holds the error #N/A'],
+    ['weights', [[1, 1]], [['⚠ said before', 1]], '', 'weights at position 1 holds a ⚠ message'],
+    [
+      'lower_is_better',
+      [[1, 1]],
+      [[1, 1]],
+      [['x', 1]],
+      'lower_is_better at position 1 must be TRUE or FALSE',
+    ],
+  ])('throws what is wrong with the %s of everybody', (_, targets, weights, lower, sentence) => {
+    const people = [
+      [5, 1],
+      [4, 2],
+    ];
+    expect(() => score(people, targets, weights, lower)).toThrow(sentence);
+  });
+
   test('is the weighted mean of the attainments', () => {
     const expected = [[expect.closeTo((0.5 * 0.9 + 0.3 * 0.8 + 0.2 * 1.2) / 1, 14), 1]];
     const args = [

@@ -62,7 +62,7 @@ export const kinds: Readonly<Record<ParamFacts['kind'], Words>> = {
   names: words('a row or column of names', '一行或一列名称'),
   dates: words('a row or column of dates', '一行或一列日期'),
   flags: words('a row or column of TRUE and FALSE', '一行或一列 TRUE/FALSE'),
-  estimate: words('one cell, or low, likely and high in three', '一格，或三格：偏低、最可能、偏高'),
+  estimate: words('one cell, or low, likely and high in three', '一格，或三格：低值、最可能值、高值'),
   tiers: words('one value, or a table of two columns', '一个值，或两列的阶梯表'),
   block: words('a whole table', '整个区域'),
 };
