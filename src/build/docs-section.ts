@@ -29,7 +29,7 @@ function parameters({ params }: FunctionFacts, language: Language): string {
 function meaning({ words: text, codes }: Heading, language: Language): string {
   const named = Object.entries(codes ?? {}).map(([code, word]) => `\`${code}\` ${word[language]}`);
   const list = named.join(language === 'zh' ? '、' : ', ');
-  return [text?.[language] ?? '', list].filter((part) => part !== '').join(' ');
+  return [text?.[language] ?? '', list].filter((part) => part !== '').join(language === 'zh' ? '' : ' ');
 }
 
 function result({ returns }: FunctionFacts, language: Language): string {

@@ -30,7 +30,10 @@ export const T = {
 /** How many cells come back. */
 export const SHAPES: Readonly<Record<ResultFacts['shape'], Words>> = {
   value: words('one cell; for a range a cell for each of its places', '一个单元格；输入区域时逐格给出'),
-  row: words('a row of several columns; where single-cell parameters are given as columns, a row each', '一行多列；只填一格的参数填成一列时，每行各给一行结果'),
+  row: words(
+    'a row of several columns; where single-cell parameters are given as columns, a row each',
+    '一行多列；只填一格的参数填成一列时，每行各给一行结果',
+  ),
   series: words('a row for a row, a column for a column', '输入一行得一行，输入一列得一列'),
   table: words('a block of cells, as large as the result needs', '一个区域，大小由结果决定'),
 };

@@ -13,7 +13,7 @@ const STUDENT_ALONE = 8;
 const HALF_OWN = 14;
 /** A quantile is the mean of three, this share of the tail apart: it shakes less. */
 const APART = 0.4;
-/** When nothing can be missed below, as growth cannot be negative, this share of the lower tail is put on top. */
+/** When nothing can be missed below, as growth cannot be negative, up to this share of the lower tail is put on top. */
 const MOVED_UP = 0.35;
 const MEAN_SIZE = Math.sqrt(2 / Math.PI);
 
@@ -26,7 +26,10 @@ export function matureRange(growth: Growth, toDate: number, confidence: number):
   const still =
     near.reduce((total, one) => total + ((growths[one.at] ?? 0) > 0 ? 0 : one.weight), 0) / weight;
   const tail = (1 - confidence) / 2;
-  const upTo = still >= tail && still < 1 - tail - MOVED_UP * tail ? 1 - tail - MOVED_UP * tail : 1 - tail;
+  // A few pairs do not show the share that stands still; the ramp keeps high rising with confidence.
+  const known = Math.max(0, Math.min(1, (places.length - STUDENT_ALONE) / 12));
+  const moved = Math.max(0, Math.min(known * MOVED_UP * tail, 0.9 * (still - tail)));
+  const upTo = still < 1 - tail - moved ? 1 - tail - moved : 1 - tail;
   const quantile = growthQuantile(growth, place, near);
   const grown = (chance: number) =>
     still >= chance ? toDate : Math.max(toDate, (1 + toDate) * Math.exp(quantile(chance)) - 1);
@@ -34,15 +37,16 @@ export function matureRange(growth: Growth, toDate: number, confidence: number):
   return { low, median: Math.max(low, Math.min(high, grown(0.5))), high };
 }
 
-/** Beyond the views the history has seen, growth stays as at its end and is less sure. */
+/** Beyond the views the history has seen, a falling line goes on and a rising one stays, and both are less sure. */
 function growthQuantile(
-  { places, residuals, line, spread, middle, squares }: Growth,
+  { places, residuals, line, floor, spread, middle, squares }: Growth,
   place: number,
   near: readonly Near[],
 ) {
   const count = places.length;
   const inside = Math.max(places[0] ?? 0, Math.min(places[count - 1] ?? 0, place));
-  const centre = line.intercept + line.slope * inside;
+  const beyond = Math.max(0, place - (places[count - 1] ?? 0));
+  const centre = Math.max(floor, line.intercept + line.slope * inside + Math.min(0, line.slope) * beyond);
   const size = spreadAt(spread, inside - middle) * Math.sqrt(1 + 1 / count + (place - middle) ** 2 / squares);
   const own = weightedQuantiles(near.map(({ at, weight }) => ({ value: residuals[at] ?? 0, weight })));
   const trust = Math.max(0, (own.count - STUDENT_ALONE) / (own.count - STUDENT_ALONE + HALF_OWN));

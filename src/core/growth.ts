@@ -1,4 +1,5 @@
 import { huberLine } from './huber';
+import { sorted } from './summary';
 
 /** How past contents grew from an age to their final count, in the order of ln(1 + early). */
 export interface Growth {
@@ -9,6 +10,8 @@ export interface Growth {
   /** What the line leaves of each growth, in units of its expected size. */
   residuals: readonly number[];
   line: { intercept: number; slope: number };
+  /** What the line never falls below. */
+  floor: number;
   spread: SpreadLine;
   /** Mean place, and the squared distances from it that the slope rests on. */
   middle: number;
@@ -21,6 +24,8 @@ export interface SpreadLine {
   slope: number;
 }
 
+/** Growth that all but one in twenty contents reach: a line that flattens out never predicts less. */
+const LEAST_REACHED = 0.05;
 /** Squared distance that growth in proportion counts for against a slope: with a few contents it is nearly a ratio. */
 const RIDGE = 10;
 /** Standard deviation the slope of ln(spread) is expected to have around 0. */
@@ -42,16 +47,17 @@ export function fitGrowth(early: readonly number[], final: readonly number[]): G
   const places = order.map((at) => Math.log1p(early[at] ?? 0));
   const growths = order.map((at, rank) => Math.max(0, Math.log1p(final[at] ?? 0) - (places[rank] ?? 0)));
   const line = huberLine(places, growths, RIDGE);
+  const floor = sorted(growths)[Math.floor(LEAST_REACHED * (growths.length - 1))] ?? 0;
   const middle = places.reduce((total, place) => total + place, 0) / places.length;
   const squares = places.reduce((total, place) => total + (place - middle) ** 2, RIDGE);
   const left = growths.map((growth, at) => {
     const place = places[at] ?? 0;
     const leverage = 1 / places.length + (place - middle) ** 2 / squares;
-    return (growth - line.intercept - line.slope * place) / Math.sqrt(1 - leverage);
+    return (growth - Math.max(floor, line.intercept + line.slope * place)) / Math.sqrt(1 - leverage);
   });
   const spread = fitSpread(places, left, middle);
   const residuals = left.map((residual, at) => residual / spreadAt(spread, (places[at] ?? 0) - middle));
-  return { places, growths, residuals, line, spread, middle, squares };
+  return { places, growths, residuals, line, floor, spread, middle, squares };
 }
 
 export function spreadAt({ level, slope }: SpreadLine, fromMiddle: number): number {

@@ -55,9 +55,11 @@ export function observedRate(
   return { low: low / trials, mean: mean * factor, high: high / trials, ownWeight };
 }
 
+/** When nothing lies below the range, as it starts at 0, this share of what it may miss there is put above. */
+const MOVED_UP = 0.7;
+
 /**
- * Ends of the count. When nothing lies below the range, as it starts at 0, all that it may miss is put above;
- * when 0 alone is what the upper tail leaves, the range is 0.
+ * Ends of the count. Not all of the lower tail is moved up: on tiny counts that would leave out a single event. When 0 alone is what the upper tail leaves, the range is 0.
  */
 function countRange(
   parts: readonly RatePart[],
@@ -68,7 +70,7 @@ function countRange(
   const tail = (1 - confidence) / 2;
   if (countChance(parts, trials, 0) >= calibrated(1 - tail)) return [0, 0];
   const low = countQuantile(parts, trials, calibrated(tail));
-  return [low, countQuantile(parts, trials, calibrated(low === 0 ? confidence : 1 - tail))];
+  return [low, countQuantile(parts, trials, calibrated(1 - tail - (low === 0 ? MOVED_UP * tail : 0)))];
 }
 
 /** Volumes a group is used to, as a change of ln(rate). */

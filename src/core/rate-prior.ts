@@ -4,8 +4,11 @@ const USUAL = 0.7;
 const SCALE = 1;
 const FREEDOM = 3;
 
-/** Chance, before anything is seen, that contents do not differ in a way that counts can show. */
-const NO_SPREAD = 0.25;
+/**
+ * Chance, before anything is seen, that contents do not differ in a way that counts can show. Where nearly all counts
+ * are 0 nothing tells, and this decides: more of it made ranges of true rates too narrow.
+ */
+const NO_SPREAD = 0.08;
 
 /** Weights of a falling list of spreads; the last stands for none. */
 export function spreadPriors(spreads: readonly number[]): number[] {

@@ -11,7 +11,7 @@ export const abChance = defineFunction({
   name: 'AB_CHANCE',
   words: {
     summary: words(
-      'Chance that version B is really better than A, and what choosing B would cost on average if it is not.',
+      'Chance that B is really better than A, and what choosing B costs on average if it is not.',
       'B 真正优于 A 的概率，以及选 B 选错时平均损失多少转化率。',
     ),
     formula:

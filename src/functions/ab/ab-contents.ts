@@ -14,7 +14,7 @@ export const abContents = defineFunction({
   name: 'AB_CONTENTS',
   words: {
     summary: words(
-      'Two kinds of content compared, each content counting once: typical rates, their ratio, its range and p.',
+      'Compares two kinds of content post by post: typical rates, their ratio, its range and p value.',
       '两类内容对比，以内容条数为样本：典型转化率、比值、区间和 p 值。',
     ),
     formula:
@@ -92,7 +92,10 @@ export const abContents = defineFunction({
     {
       args: [[[1], [4], ['']], [[99], [99], [99]], [[4], [13]], [[99], [99]], 0.8],
       result: [[0.0259807621, 0.0779422863, 3, 0.693361274, 12.9802461, 0.292893219]],
-      because: words('the same at 80%; the blank content is skipped', '同样的数据，置信水平 80%；空白的内容跳过'),
+      because: words(
+        'the same at 80%; the blank content is skipped',
+        '同样的数据，置信水平 80%；空白的内容跳过',
+      ),
     },
     {
       args: [

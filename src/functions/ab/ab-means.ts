@@ -24,7 +24,7 @@ export const abMeans = defineFunction({
   name: 'AB_MEANS',
   words: {
     summary: words(
-      'Two groups of values compared by their means, such as sales per viewer: difference, its range and p.',
+      'Compares the averages of two groups, such as sales per viewer: difference, its range and p value.',
       '比较两组数值的平均值，例如人均成交额：差值、区间和 p 值。',
     ),
     formula: 'difference = mean b − mean a; range and p by Student’s t with Welch’s degrees of freedom',

@@ -10,7 +10,7 @@ export const abTest = defineFunction({
   name: 'AB_TEST',
   words: {
     summary: words(
-      'Two versions shown at random: both rates, the range of their difference, and whether it can be chance.',
+      'Two versions shown at random: both rates, their difference, and whether it can be chance.',
       '随机分流的 A/B 测试：两边转化率、差值区间、相对提升和 p 值。',
     ),
     formula:

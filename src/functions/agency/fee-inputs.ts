@@ -55,7 +55,7 @@ const penalty = money({
   words: {
     label: words('Penalty', '未达标扣款'),
     help: words(
-      'Deducted in proportion to what is missing to attainment 1: all of it at 0, half at 0.5.',
+      'Deducted by the part not attained: all of it at attainment 0, half at 0.5.',
       '按没完成的部分扣：完成率为 0 全扣，0.5 扣一半，达到 1 不扣。',
     ),
   },

@@ -67,7 +67,7 @@ export const value_per_result = money({
   words: {
     label: words('Value per result', '每个结果的价值'),
     help: words(
-      'What one result is worth after all costs but the ads: contribution per order, or margin where results are sales.',
+      'What one result earns before ads: contribution per order; the margin if results are sales.',
       '一个结果在扣广告费之前的贡献：每单贡献毛利；结果是销售额时填贡献毛利率。',
     ),
   },

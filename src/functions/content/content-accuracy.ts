@@ -8,7 +8,7 @@ export const contentAccuracy = defineFunction({
   name: 'CONTENT_ACCURACY',
   words: {
     summary: words(
-      'How far forecasts were off: weighted error, ratio of totals, typical error, and in which direction.',
+      'How far off forecasts were, and in which direction.',
       '预测准不准：加权误差率、总量比、典型误差和偏高偏低的方向。',
     ),
     formula:

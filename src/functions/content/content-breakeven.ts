@@ -8,7 +8,7 @@ export const contentBreakeven = defineFunction({
   name: 'CONTENT_BREAKEVEN',
   words: {
     summary: words(
-      'The views, order rate, order value, cost, margin or return rate at which a piece of content just reaches its target ROI.',
+      'The views, order rate, order value, cost, margin or return rate needed to reach a target ROI.',
       '反推保本点：要达到目标利润ROI，播放量、播放下单率、客单价、总成本、贡献毛利率或退货率应是多少。',
     ),
     formula: 'contribution = total_cost × (1 + hidden_cost_rate) × (1 + target_roi), solved for solve_for',

@@ -12,7 +12,7 @@ export const contentCalibrate = defineFunction({
   name: 'CONTENT_CALIBRATE',
   words: {
     summary: words(
-      'What forecasts should be multiplied by, from past forecasts and what they came to; overall and by group.',
+      'What to multiply forecasts by, from past forecasts and actuals; overall and by group.',
       '预测校准：由往期预测和实际得出预测该乘多少，总体和各组各一行。',
     ),
     formula:

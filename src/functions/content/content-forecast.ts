@@ -8,7 +8,7 @@ export const contentForecast = defineFunction({
   name: 'CONTENT_FORECAST',
   words: {
     summary: words(
-      'The range the next content of a group will land in, learnt from past contents of all groups.',
+      'The range the next content of a group will land in, learnt from past content of all groups.',
       '根据历史内容预测某个分组下一条的区间：保守、中位、乐观，以及达到目标的概率。',
     ),
     formula:
@@ -23,7 +23,7 @@ export const contentForecast = defineFunction({
         '当成平均值的区间：单条内容的波动大得多，这里说的是下一条。',
       ),
       words(
-        'Leaving out the flops: zeros belong into the history, contents that are too young do not.',
+        'Leaving out the flops: zeros belong in the history, contents that are too young do not.',
         '把数据差的内容删掉：结果为 0 的要留在历史里，还太新的才要留空。',
       ),
       words(

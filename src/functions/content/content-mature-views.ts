@@ -34,8 +34,8 @@ export const contentMatureViews = defineFunction({
       ),
     ],
     limits: words(
-      'Needs 5 pairs; up to 8 the range is that of Student’s t around nearly one ratio, from about 20 on it follows the contents with similar views. A final below early counts as no growth. Beyond the views of the history growth stays as at its end. Where contents often stand still, low is views_to_date and more of what may be missed lies above.',
-      '至少需要 5 对；8 对以内近似按同一倍数加 t 分布区间，约 20 对起参照播放量相近的内容。最终值低于早期值按没有增长处理。超出历史播放量范围时沿用边缘的增长倍数。内容常常不再增长时，下限就是当前播放量，误差更多留在上方。',
+      'Needs 5 pairs; up to 8 the range is that of Student’s t around nearly one ratio, from about 20 on it follows the contents with similar views. A final below early counts as no growth. Beyond the views of the history a growth that falls with views goes on falling, down to what nearly all reached. Where contents often stand still, low is views_to_date and more of what may be missed lies above.',
+      '至少需要 5 对；8 对以内近似按同一倍数加 t 分布区间，约 20 对起参照播放量相近的内容。最终值低于早期值按没有增长处理。播放量超出历史范围时，增长倍数若随播放量递减就继续递减，但不低于绝大多数内容达到的水平。内容常常不再增长时，下限就是当前播放量，误差更多留在上方。',
     ),
   },
   params: {

@@ -7,7 +7,7 @@ export const contentResponse = defineFunction({
   name: 'CONTENT_RESPONSE',
   words: {
     summary: words(
-      'How results grow with spend and saturate: scale and saturation for CONTENT_ALLOCATE, and how well they fit.',
+      'How results grow with spend and level off: scale and saturation for CONTENT_ALLOCATE.',
       '投放边际递减曲线：结果随花费增长又逐渐饱和，给出 CONTENT_ALLOCATE 要用的规模和饱和点。',
     ),
     formula: 'results = scale × ln(1 + spends ÷ saturation), least squares',

@@ -9,7 +9,7 @@ export const contentRoiRange = defineFunction({
   name: 'CONTENT_ROI_RANGE',
   words: {
     summary: words(
-      'The range the net ROI of a piece of content will fall into when its inputs are only known as low, likely and high.',
+      'The range net ROI will fall into when inputs are only known as low, likely and high.',
       '输入只有低值、最可能值、高值时，一条内容的利润ROI会落在什么区间、达标的概率有多大。',
     ),
     formula:

@@ -16,10 +16,7 @@ export const contentRoiRatio = defineFunction({
       '投产比：扣退货后的销售额 ÷ 总投入；保本线是 1 ÷ 贡献毛利率。',
     ),
     formula: 'views × order_rate × order_value × (1 − return_rate) ÷ (total_cost × (1 + hidden_cost_rate))',
-    source: words(
-      'Sales ÷ everything put in.',
-      '销售额 ÷ 总投入，即常说的投产比。',
-    ),
+    source: words('Sales ÷ everything put in.', '销售额 ÷ 总投入，即常说的投产比。'),
     mistakes: [
       words(
         'Taking 1 as break-even: that holds only when total_cost contains every cost, goods included.',

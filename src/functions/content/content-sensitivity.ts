@@ -29,7 +29,7 @@ export const contentSensitivity = defineFunction({
   name: 'CONTENT_SENSITIVITY',
   words: {
     summary: words(
-      'Which uncertain input moves the net ROI most: ROI at its low and its high, the widest swing first.',
+      'Which uncertain input moves net ROI most: ROI at its low and high, widest swing first.',
       '敏感性分析：哪个不确定的输入对利润ROI影响最大，按影响幅度从大到小排列。',
     ),
     formula:

@@ -64,7 +64,7 @@ export const window = whole({
   words: {
     label: words('Contents per group', '每组取最近几条'),
     help: words(
-      'How many of the newest contents of each group count; older ones say little of the next.',
+      'How many of the newest contents of each group count; older ones say little about the next.',
       '每个分组只看最近多少条；更早的内容参考价值不大。',
     ),
   },

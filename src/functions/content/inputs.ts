@@ -57,7 +57,7 @@ export const MARGIN = {
   words: {
     label: words('Contribution margin', '贡献毛利率'),
     help: words(
-      'What is left of 1 of sales once goods, freight, commissions, payment fees and losses on returns are paid.',
+      'Share of net sales left after goods, freight, commissions, payment fees and losses on returns.',
       '每 1 元净销售额扣除货款、运费、平台与达人佣金、支付手续费和退货损失后剩下的部分，不是采购毛利率。',
     ),
   },

@@ -29,7 +29,7 @@ export const next_trials = count({
   words: {
     label: words('Trials of the next content', '下一条内容的总数'),
     help: words(
-      'With it, the range of the rate that will be observed on so many; without, of the true rate.',
+      'If given, the range of the rate you will see on this many; if not, of the true rate.',
       '填写后给出在这么多次中实际看到的比率区间；不填则是真实比率的区间。',
     ),
   },

@@ -45,7 +45,7 @@ export const customerCohort = defineFunction({
       words: {
         label: words('Cumulative values', '累计值'),
         help: words(
-          'A block: one cohort per row, oldest first; one age per column; running totals such as margin, the future blank.',
+          'A block of running totals: one cohort per row, oldest first; one age per column; future cells blank.',
           '一个区域：每行一批客户，最早的在上；每列是首单后的第几期；填累计值（如贡献毛利），未来留空。',
         ),
       },

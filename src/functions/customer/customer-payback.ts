@@ -40,7 +40,7 @@ export const customerPayback = defineFunction({
       words: {
         label: words('Margin by period', '各期贡献毛利'),
         help: words(
-          'One row or column: margin per customer won in the first period, the second and so on; losses are negative.',
+          'One row or column: margin per customer won in each period, first period first; losses are negative.',
           '一行或一列：平均每个新客第一期、第二期……的贡献毛利；亏损填负数。',
         ),
       },

@@ -10,7 +10,7 @@ export const dataAudit = defineFunction({
   name: 'DATA_AUDIT',
   words: {
     summary: words(
-      'Looks through a platform’s or an agency’s report for numbers that cannot be true or look made up.',
+      'Checks a platform’s or agency’s report for numbers that cannot be true or look made up.',
       '核查平台或代运营给的报表：找出不可能成立或像编造的数据。',
     ),
     formula:
@@ -34,7 +34,7 @@ export const dataAudit = defineFunction({
       ),
     ],
     limits: words(
-      'Finds the row of headings in the first 30 rows; rows of totals, of explanations and blank ones are passed over. Columns whose headings it does not know are not checked. The same numbers under another id: only rows with three counts or more that are not 0. Long runs: 4 rows or more of a count of 10 or more that chance would hardly make. Scaled copies: 5 rows or more. Linear in rows, quadratic in the columns of counts.',
+      'Finds the row of headings in the first 30 rows; rows of totals, of explanations and blank ones are passed over. Columns whose headings it does not know are not checked. The same numbers under another id: only rows with three counts or more that are not 0. Long runs: 4 rows or more of a count of 10 or more that chance would hardly make. Scaled copies: 5 rows or more. Time grows with the rows, and with the square of the columns of counts.',
       '表头在前 30 行内自动识别；合计行、说明行、空行跳过，认不出表头的列不核查。换编号雷同：只看至少三个非零数量的行。连续同值：至少 4 行、数值不小于 10 且难以巧合。比例复制：至少 5 行。用时与行数成正比，与数量列数的平方成正比。',
     ),
   },

@@ -12,7 +12,7 @@ export const dataOutlier = defineFunction({
   name: 'DATA_OUTLIER',
   words: {
     summary: words(
-      'TRUE for values far outside the rest: a hit, a typing slip or a number that needs a second look.',
+      'TRUE for values far outside the rest: a hit, a typing slip or a number to check again.',
       '标出明显偏离的异常值（TRUE）：爆款、填错或需要复核的数。',
     ),
     formula: '|0.6745 × (x − median) ÷ median of |x − median|| > threshold, x = ln(value) for scale log',

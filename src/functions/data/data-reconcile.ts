@@ -46,7 +46,7 @@ export const dataReconcile = defineFunction({
       words: {
         label: words('Tolerance', '容差'),
         help: words(
-          'The difference that is still the same, as a share of the larger value; 1% for two systems that round.',
+          'Difference to ignore, as a share of the larger value; 1% when the two systems round.',
           '允许的相对差异，按较大的数算；两个系统四舍五入不同时可填 1%。',
         ),
       },

@@ -12,7 +12,7 @@ export const funnelCompare = defineFunction({
   name: 'FUNNEL_COMPARE',
   words: {
     summary: words(
-      'Two funnels step by step: which conversion rates really differ, and which differences can be chance.',
+      'Compares two funnels step by step: which rates really differ and which may be chance.',
       '两个漏斗逐环节对比：哪些环节的转化率真的不同，哪些可能只是偶然。',
     ),
     formula:

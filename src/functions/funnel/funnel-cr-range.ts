@@ -41,8 +41,16 @@ export const funnelCrRange = defineFunction({
   },
   returns: row([
     { name: words('Rate', '转化率'), unit: 'rate', words: words('Events ÷ trials.', '转化数 ÷ 总数。') },
-    { name: words('Low', '下限'), unit: 'rate', words: words('The true rate is unlikely to be lower.', '真实转化率不太可能比它低。') },
-    { name: words('High', '上限'), unit: 'rate', words: words('The true rate is unlikely to be higher.', '真实转化率不太可能比它高。') },
+    {
+      name: words('Low', '下限'),
+      unit: 'rate',
+      words: words('The true rate is unlikely to be lower.', '真实转化率不太可能比它低。'),
+    },
+    {
+      name: words('High', '上限'),
+      unit: 'rate',
+      words: words('The true rate is unlikely to be higher.', '真实转化率不太可能比它高。'),
+    },
   ]),
   examples: [
     {

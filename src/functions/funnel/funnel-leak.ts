@@ -7,7 +7,7 @@ export const funnelLeak = defineFunction({
   name: 'FUNNEL_LEAK',
   words: {
     summary: words(
-      'Where a funnel loses orders against benchmark rates, step by step, and what fixing each alone would bring.',
+      'Orders each funnel step loses against benchmark rates, and what fixing it alone would bring.',
       '漏斗漏在哪：对照基准转化率，每个环节丢了多少单，只修这一环能多出多少单。',
     ),
     formula:

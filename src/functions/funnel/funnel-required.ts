@@ -1,6 +1,7 @@
 import { words } from '../../core/words';
 import { defineFunction, money, noValue, number, rateStages, series } from '../define';
 
+const NEEDED = words('Needed', '所需数量');
 const NO_WAY = noValue(words('cannot be reached: one of the rates is 0', '达不到：有一个环节的转化率是 0'));
 
 export const funnelRequired = defineFunction({
@@ -52,7 +53,16 @@ export const funnelRequired = defineFunction({
       },
     }),
   },
-  returns: series(words('Needed', '所需数量'), 'count'),
+  returns: {
+    ...series(NEEDED, 'count'),
+    headings: [
+      {
+        name: NEEDED,
+        unit: 'count',
+        words: words('One more than rates: the first stage is in it.', '比 rates 多一个，含第一环节。'),
+      },
+    ],
+  },
   examples: [
     {
       args: [100, [[0.02, 0.25]]],

@@ -17,7 +17,7 @@ export const benchmark_rates = rateStages({
   words: {
     label: words('Benchmark rates', '基准转化率'),
     help: words(
-      'The rate each step should reach, one fewer than counts; from the first stage to the second comes first.',
+      'The rate each step should reach, first step first; one fewer than counts.',
       '每一步应达到的转化率，比环节数少一个；第一个是第一环节到第二环节的。',
     ),
   },

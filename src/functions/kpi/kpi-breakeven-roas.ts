@@ -38,7 +38,7 @@ export const kpiBreakevenRoas = defineFunction({
       words: {
         label: words('Contribution margin', '贡献毛利率'),
         help: words(
-          'What is left of 1 of sales after returns, before ads.',
+          'Share of net sales left after all costs except ads.',
           '每 1 元净销售额扣除各项成本后剩下的部分，未扣广告费。',
         ),
       },

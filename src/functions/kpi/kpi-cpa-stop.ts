@@ -8,7 +8,7 @@ export const kpiCpaStop = defineFunction({
   name: 'KPI_CPA_STOP',
   words: {
     summary: words(
-      'Stop, keep or wait: whether so few conversions for the spend can still be bad luck at the target CPA.',
+      'STOP, KEEP or WAIT for an ad: can so few conversions for this spend still be bad luck?',
       '广告止损：花了这么多、转化这么少，是运气差还是该停投（STOP 停投、KEEP 继续、WAIT 继续观察）。',
     ),
     formula:

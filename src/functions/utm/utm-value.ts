@@ -8,7 +8,7 @@ export const utmValue = defineFunction({
   name: 'UTM_VALUE',
   words: {
     summary: words(
-      'One parameter of a link, decoded: which campaign, which content.',
+      'Reads one parameter of a link, decoded: which campaign, which content.',
       '读出链接里的某个参数并解码：来自哪个活动、哪条内容。',
     ),
     formula: 'the value of utm_name in url',

@@ -39,8 +39,16 @@ describe('an example as one types it', () => {
 
   test('a result of several columns gets its headings', () => {
     const record = recordNamed('FUNNEL_CR_RANGE');
-    expect(formulaOf(record, { args: [81, 263], because }, 'zh')).toBe(
+    expect(formulaOf(record, { args: [81, 263], result: [[0.3, 0.25, 0.37]], because }, 'zh')).toBe(
       '=VSTACK(DATA_HEADINGS("FUNNEL_CR_RANGE", "zh"), FUNNEL_CR_RANGE(81, 263))',
+    );
+  });
+
+  test('a lone value gets none, even where the function can give a table', () => {
+    const record = recordNamed('CONTENT_STOP');
+    const rois = [[0.4], [-0.2], [-0.5], [-0.1]];
+    expect(formulaOf(record, { args: [rois, 0], result: 'STOP', because }, 'en')).toBe(
+      '=CONTENT_STOP({0.4;-0.2;-0.5;-0.1}, 0)',
     );
   });
 });

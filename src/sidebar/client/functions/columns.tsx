@@ -25,7 +25,7 @@ export function ColumnList({ headings }: { headings: readonly Heading[] }): JSX.
           <dd class="help">
             {[heading.words ? say(heading.words) : '', codesOf(heading)]
               .filter((part) => part !== '')
-              .join(' ')}
+              .join(language === 'zh' ? '' : ' ')}
           </dd>
         </div>
       ))}

@@ -35,11 +35,12 @@ export function callOf({ name, params }: FunctionFacts, { args }: Example): stri
   return `${name}(${args.map((value, index) => argument(value, facts[index])).join(', ')})`;
 }
 
-/** What is put into a cell: the example's call, with headings above a result of several columns. */
+/** What is put into a cell: the example's call, with headings above a result of several columns; a lone value has none. */
 export function formulaOf(record: FunctionFacts, example: Example, language: Language): string {
   const call = callOf(record, example);
   const { shape, headings } = record.returns;
-  if (headings.length < 2 || (shape !== 'row' && shape !== 'table')) return `=${call}`;
+  const hasHeadings = headings.length > 1 && (shape === 'row' || shape === 'table');
+  if (!hasHeadings || !Array.isArray(example.result)) return `=${call}`;
   return `=VSTACK(DATA_HEADINGS("${record.name}", "${language}"), ${call})`;
 }
 

@@ -7,6 +7,9 @@ import { ProblemNotice } from '../parts/problem';
 import { Problem, problemOf, server } from '../server';
 import { functionTexts as texts } from '../texts/functions';
 
+const LETTERS_PER_ROW = 28;
+const MOST_ROWS = 8;
+
 /** Copies by the clipboard's own door, or, where a frame may not use it, by selecting the text. */
 async function copied(field: HTMLTextAreaElement | null, text: string): Promise<boolean> {
   try {
@@ -16,6 +19,11 @@ async function copied(field: HTMLTextAreaElement | null, text: string): Promise<
     field?.select();
     return document.execCommand('copy');
   }
+}
+
+/** Enough lines to read the whole formula in a sidebar of 300 px; only the longest scroll. */
+function rowsFor({ length }: string): number {
+  return Math.min(MOST_ROWS, Math.max(2, Math.ceil(length / LETTERS_PER_ROW) + 1));
 }
 
 /** The formula to take away: into the selected cell, or by the clipboard. */
@@ -42,7 +50,7 @@ export function Insert({ formula }: { formula: string }): JSX.Element {
         ref={field}
         class="formula"
         readOnly
-        rows={2}
+        rows={rowsFor(formula)}
         aria-label={say(texts.example)}
         value={formula}
       />

@@ -50,11 +50,14 @@ export function ParamList({ params }: { params: Readonly<Record<string, ParamFac
             <code>{name}</code> {say(param.words.label)} <span class="unit">{unitOf(param)}</span>
           </dt>
           <dd class="help">
-            {say(param.words.help)}
-            {[choicesText(param, say, language), usualText(param, say), optionalText(param, say)]
+            {[
+              say(param.words.help),
+              choicesText(param, say, language),
+              usualText(param, say),
+              optionalText(param, say),
+            ]
               .filter((part) => part !== '')
-              .map((part) => ` ${part}`)
-              .join('')}
+              .join(language === 'zh' ? '' : ' ')}
           </dd>
         </div>
       ))}

@@ -10,7 +10,7 @@ export const functionTexts = {
   ),
   search: words('Search: ROI, views, refund…', '搜索：ROI、播放量、退货…'),
   searchLabel: words('Search functions', '搜索函数'),
-  found: words('{count} functions', '{count} 个函数'),
+  found: words('Functions found: {count}', '{count} 个函数'),
   none: words(
     'Nothing found for “{query}”. Try one word, such as ROI.',
     '没有找到“{query}”。换一个词试试，例如 ROI。',
