@@ -8,7 +8,7 @@ export const kpiAcos = defineFunction({
   words: {
     summary: words(
       'Ad spend as a share of the sales it brought; 1 ÷ ROAS.',
-      'ACOS（广告销售成本比）：广告花费 ÷ 广告销售额，等于 1 ÷ ROAS。',
+      '费比（ACOS）：广告花费 ÷ 广告销售额，等于 1 ÷ ROAS。',
     ),
     formula: 'spend ÷ sales',
     source: words('Advertising cost of sales as Amazon defines it.', '亚马逊的 ACOS 定义。'),
@@ -28,14 +28,14 @@ export const kpiAcos = defineFunction({
       },
     }),
   },
-  returns: value(words('ACOS', '广告销售成本比'), 'rate'),
+  returns: value(words('ACOS', '费比'), 'rate'),
   examples: [
     { args: [250, 1000], result: 0.25, because: words('250 of 1,000', '卖 1000 花 250') },
     { args: [250, 0], result: null, because: words('no sales yet', '还没有销售') },
     {
       args: [250, -1000],
       error: 'sales must be 0 or more, got -1000',
-      because: words('a share of negative sales means nothing', '销售额为负时没有 ACOS'),
+      because: words('a share of negative sales means nothing', '负的销售额没有费比'),
     },
   ],
   compute: ({ spend, sales }) => over(spend, sales),
