@@ -7,7 +7,7 @@ import { readNumber, type Limits } from './number-param';
 import type { Param, ParamSpec } from './param';
 import type { ParamKind, Unit } from './record';
 import { atPosition, mustBe, oneLine, type Named } from './sentences';
-import { commonTrouble, type Source } from './source';
+import { commonTrouble, leftOut, type Source } from './source';
 import { readText } from './text-param';
 import { bilingual, BLANK, refused, Trouble } from './trouble';
 
@@ -105,10 +105,6 @@ function sample<Spec extends SampleSpec, T>(
       return listSource(values, { with: spec.with ?? name, keepBlanks: spec.keepBlanks === true }, upright);
     },
   };
-}
-
-function leftOut<T>(): Source<T> {
-  return { rows: 1, columns: 1, at: () => null as T };
 }
 
 function listSource<Spec, T>(

@@ -35,6 +35,11 @@ export function constant<T>(value: T | Trouble): Source<T> {
   return { rows: 1, columns: 1, at: () => value };
 }
 
+/** An optional list that is not there. */
+export function leftOut<T>(): Source<T> {
+  return constant<T>(null as T);
+}
+
 /** A plain argument: every cell read once, however many places use it. */
 export function plain<T>(argument: unknown, read: (cell: unknown) => T | Trouble): Source<T> {
   const { rows, columns, lines } = toGrid(argument);

@@ -4,7 +4,7 @@ import type { Given, Param } from './param';
 import { readNumber, type Limits, type NumberSpec } from './number-param';
 import type { Unit } from './record';
 import { atPosition, holdsMessage, isBlankSentence, oneLine } from './sentences';
-import type { Source } from './source';
+import { leftOut, type Source } from './source';
 import { bilingual, BLANK, refused, throwRefusal, Trouble } from './trouble';
 
 interface StagesSpec extends Pick<NumberSpec, 'words' | 'usual' | 'optional'>, Limits {
@@ -70,10 +70,6 @@ export function factorStages<Spec extends StagesSpec>(spec: Spec): Stages<Spec> 
 
 export function numberStages<Spec extends StagesSpec>(spec: Spec): Stages<Spec> {
   return stages('number', {}, spec);
-}
-
-function leftOut<T>(): Source<T> {
-  return { rows: 1, columns: 1, at: () => null as T };
 }
 
 function listsSource<T>(

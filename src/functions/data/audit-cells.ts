@@ -3,7 +3,7 @@ import { figure, shortText, withHeading, type Finding, type Severity } from './a
 import type { Rule } from './audit-rules';
 import type { Report } from './report';
 import { isRate, type Measure } from './report-columns';
-import type { Role } from './report-words';
+import { COUNT_ROLES, type Role } from './report-words';
 
 interface Order {
   rule: Rule;
@@ -29,19 +29,8 @@ const WITHOUT_IMPRESSIONS: Order = {
   whole: 'views',
 };
 
-/** Cannot be negative. */
-const STOCKS: readonly Role[] = [
-  'impressions',
-  'clicks',
-  'views',
-  'orders',
-  'buyers',
-  'items',
-  'conversions',
-  'count',
-];
 /** Ad managers share a conversion out between ads: 3.5 of them is no mistake. */
-const WHOLES: readonly Role[] = [...STOCKS.filter((role) => role !== 'conversions'), 'change'];
+const WHOLES: readonly Role[] = [...COUNT_ROLES.filter((role) => role !== 'conversions'), 'change'];
 
 /** What each row shows on its own: a part above its whole, a count below 0, a rate above 1. */
 export function auditCells(report: Report): Finding[] {
@@ -94,7 +83,7 @@ function largest(measures: readonly Measure[], row: number): { measure: Measure;
 
 function unlikely({ rows }: Report, measure: Measure): Finding[] {
   const { role, numbers, heading } = measure;
-  const [isStock, isWhole] = [STOCKS.includes(role), WHOLES.includes(role)];
+  const [isStock, isWhole] = [COUNT_ROLES.includes(role), WHOLES.includes(role)];
   const highest = isRate(role) ? (measure.isPercentPoints ? 100 : 1) : Infinity;
   const findings: Finding[] = [];
   const find = (row: number, rule: Rule, severity: Severity, value: number): void => {

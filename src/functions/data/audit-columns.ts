@@ -2,19 +2,8 @@ import { isMissing } from '../../core/column-numbers';
 import { figure, type Finding } from './audit-finding';
 import type { Report } from './report';
 import type { Measure } from './report-columns';
-import type { Role } from './report-words';
+import { COUNT_ROLES, type Role } from './report-words';
 
-/** How many people did something: nature never repeats it to the digit for long. */
-const NATURAL: readonly Role[] = [
-  'impressions',
-  'clicks',
-  'views',
-  'orders',
-  'buyers',
-  'items',
-  'conversions',
-  'count',
-];
 /** Different names for what is sold; they may well be multiples of each other. */
 const SOLD: readonly Role[] = ['orders', 'buyers', 'items', 'conversions'];
 const SHORTEST_RUN = 4;
@@ -26,7 +15,7 @@ const HARDLY_EVER = 1e-6;
 
 /** What whole columns show: one value many rows long, a column that is another one times a factor. */
 export function auditColumns(report: Report): Finding[] {
-  const natural = report.measures.filter(({ role }) => NATURAL.includes(role));
+  const natural = report.measures.filter(({ role }) => COUNT_ROLES.includes(role));
   const places = contentRows(report);
   return [
     ...natural.flatMap((measure) => longRuns(report, measure, places)),

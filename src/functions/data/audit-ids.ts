@@ -3,17 +3,8 @@ import { isMissing } from '../../core/column-numbers';
 import { rowMark, shortText, withHeading, type Finding, type Severity } from './audit-finding';
 import type { Report } from './report';
 import type { Column } from './report-columns';
+import { COUNT_ROLES } from './report-words';
 
-const COUNTS: readonly string[] = [
-  'impressions',
-  'clicks',
-  'views',
-  'orders',
-  'buyers',
-  'items',
-  'conversions',
-  'count',
-];
 const FEWEST_COUNTS = 3;
 const SHOWN_COUNTS = 3;
 /** Sheets keeps 15 digits of a number; a longer id has lost its end. */
@@ -81,7 +72,7 @@ function repeatedIds(report: Report): Finding[] {
 
 /** Two contents with the same views, clicks and orders to the last digit are one content, or none. */
 function sameNumbers(report: Report): Finding[] {
-  const compared = report.measures.filter(({ role }) => COUNTS.includes(role) || role === 'gmv');
+  const compared = report.measures.filter(({ role }) => COUNT_ROLES.includes(role) || role === 'gmv');
   const counts = compared.filter(({ role }) => role !== 'gmv');
   const firsts = new Map<string, { index: number; name: string }>();
   return report.rows.flatMap(({ index, cells }, row) => {

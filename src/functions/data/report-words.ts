@@ -94,6 +94,18 @@ const ROLES: Readonly<Record<Role, string>> = {
 };
 
 /** The ids that can name a row, the most telling first. */
+/** How many people did something: never negative, and nature does not repeat it to the digit for long. */
+export const COUNT_ROLES: readonly Role[] = [
+  'impressions',
+  'clicks',
+  'views',
+  'orders',
+  'buyers',
+  'items',
+  'conversions',
+  'count',
+];
+
 export const ID_ROLES: readonly IdRole[] = [
   'order',
   'video',
