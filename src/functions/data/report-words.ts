@@ -93,7 +93,6 @@ const ROLES: Readonly<Record<Role, string>> = {
   id: 'id|编号',
 };
 
-/** The ids that can name a row, the most telling first. */
 /** How many people did something: never negative, and nature does not repeat it to the digit for long. */
 export const COUNT_ROLES: readonly Role[] = [
   'impressions',
@@ -106,6 +105,7 @@ export const COUNT_ROLES: readonly Role[] = [
   'count',
 ];
 
+/** The ids that can name a row, the most telling first. */
 export const ID_ROLES: readonly IdRole[] = [
   'order',
   'video',
